@@ -1,0 +1,8 @@
+/** The way into Gradus: reads, normalises, identifies and merges data about programmes. */
+@org.jspecify.annotations.NullMarked
+module dev.gradus.dataimport {
+    requires com.google.common;
+    requires transitive dev.gradus.core;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+}

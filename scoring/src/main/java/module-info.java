@@ -1,0 +1,11 @@
+/** The ranking engine of Gradus: decision problems, methods, weights, explanations and robustness. */
+@org.jspecify.annotations.NullMarked
+module dev.gradus.scoring {
+    requires com.google.common;
+    requires transitive dev.gradus.core;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+
+    exports dev.gradus.scoring.preference;
+    exports dev.gradus.scoring.problem;
+}
