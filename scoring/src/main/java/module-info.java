@@ -6,6 +6,13 @@ module dev.gradus.scoring {
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
 
+    exports dev.gradus.scoring.check;
+    exports dev.gradus.scoring.method.value;
+    exports dev.gradus.scoring.method;
     exports dev.gradus.scoring.preference;
     exports dev.gradus.scoring.problem;
+    exports dev.gradus.scoring.weighting;
+
+    uses dev.gradus.scoring.method.RankingMethod;
+    uses dev.gradus.scoring.weighting.WeightingMethod;
 }
