@@ -1,0 +1,105 @@
+package dev.gradus.scoring.method;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.problem.ProblemException.Code;
+import java.util.List;
+
+/**
+ * A complete preorder by scores. Scores within 1e-12 relative of each other are ties (and so are scores whose
+ * difference is below 1e-15 of the largest magnitude, which is rounding noise around zero).
+ */
+public final class Scores implements MethodResult {
+    private final ImmutableList<String> alternatives;
+    private final double[] values;
+    private final ScoreOrder order;
+    private final Details details;
+    private final ImmutableList<String> warnings;
+
+    private Scores(
+            ImmutableList<String> alternatives,
+            double[] values,
+            ScoreOrder order,
+            Details details,
+            ImmutableList<String> warnings) {
+        this.alternatives = alternatives;
+        this.values = values;
+        this.order = order;
+        this.details = details;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Scores for the alternatives of a problem.
+     *
+     * @param values one for each alternative, in the order of the problem; copied
+     * @throws ProblemException if a score is not finite, naming the alternative
+     */
+    public static Scores of(DecisionProblem problem, double[] values, ScoreOrder order, Details details) {
+        return of(problem, values, order, details, List.of());
+    }
+
+    /** As the shorter form, with warnings. */
+    public static Scores of(
+            DecisionProblem problem, double[] values, ScoreOrder order, Details details, List<String> warnings) {
+        if (values.length != problem.alternativeCount()) {
+            throw new IllegalArgumentException(
+                    "%d scores for %d alternatives".formatted(values.length, problem.alternativeCount()));
+        }
+        double[] copy = values.clone();
+        for (int i = 0; i < copy.length; i++) {
+            if (!Double.isFinite(copy[i])) {
+                throw new ProblemException(
+                        Code.UNDEFINED,
+                        "values[%d]".formatted(i),
+                        "The score of '%s' is not finite for these values."
+                                .formatted(problem.alternatives().get(i)),
+                        "rescale the columns: magnitudes this far apart exceed double precision.");
+            }
+            copy[i] += 0.0; // no negative zero
+        }
+        return new Scores(problem.alternatives(), copy, order, details, ImmutableList.copyOf(warnings));
+    }
+
+    @Override
+    public ImmutableList<String> alternatives() {
+        return alternatives;
+    }
+
+    /** The scores, in the order of the problem; a copy. */
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** The score of alternative {@code i}. */
+    public double value(int i) {
+        return values[i];
+    }
+
+    /** Which end of the score is the good one. */
+    public ScoreOrder order() {
+        return order;
+    }
+
+    @Override
+    public int[] ranks() {
+        return Ranks.competition(values, order == ScoreOrder.HIGHER_IS_BETTER);
+    }
+
+    /** The ranks under a tie policy, in the order of the problem. */
+    public double[] ranks(TiePolicy policy) {
+        return Ranks.of(values, order == ScoreOrder.HIGHER_IS_BETTER, policy, alternatives);
+    }
+
+    @Override
+    public Details details() {
+        return details;
+    }
+
+    @Override
+    public ImmutableList<String> warnings() {
+        return warnings;
+    }
+}

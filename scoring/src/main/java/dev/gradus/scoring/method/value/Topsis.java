@@ -1,0 +1,121 @@
+package dev.gradus.scoring.method.value;
+
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.method.Details;
+import dev.gradus.scoring.method.MethodDescriptor;
+import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.Parameter;
+import dev.gradus.scoring.method.Parameters;
+import dev.gradus.scoring.method.RankingMethod;
+import dev.gradus.scoring.method.ScoreOrder;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.preference.Normalization;
+import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.Arrays;
+
+/** TOPSIS: relative closeness to the ideal. */
+final class Topsis implements RankingMethod {
+    static final Parameter<Normalization> NORMALIZATION = Parameter.choice(
+            "normalization",
+            Normalization.VECTOR_SAME,
+            Normalization.all(),
+            Normalization::id,
+            "how columns are made comparable; vector-same is Hwang and Yoon's, minmax is the default of some libraries");
+
+    static final Parameter<double[]> IDEAL = Parameter.numbers(
+                    "ideal", "the ideal point on the weighted normalised scale, one number for each criterion")
+            .optional();
+
+    static final Parameter<double[]> ANTI_IDEAL = Parameter.numbers(
+                    "anti-ideal", "the anti-ideal point on the weighted normalised scale, one number for each criterion")
+            .aliased("anti_ideal")
+            .optional();
+
+    private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder("topsis", "TOPSIS", MethodFamily.DISTANCE)
+            .summary("Ranks by closeness to the best value on every criterion and distance from the worst.")
+            .formula("v_ij = w_j r_ij;  d+_i = sqrt(sum_j (v_ij - v+_j)^2);  d-_i = sqrt(sum_j (v_ij - v-_j)^2);"
+                    + "  C_i = d-_i / (d+_i + d-_i)")
+            .citation("C. L. Hwang, K. Yoon, Multiple Attribute Decision Making, Springer (1981)")
+            .use(
+                    "A quick compromise ranking when all criteria are numbers and trade off against each other.",
+                    "When the list of alternatives may change: ideal and anti-ideal move with it, and ranks can reverse.")
+            .complexity("O(nm) time, O(nm) memory")
+            .parameters(NORMALIZATION, IDEAL, ANTI_IDEAL)
+            .properties(
+                    MethodProperty.NEEDS_MATRIX,
+                    MethodProperty.NEEDS_WEIGHTS,
+                    MethodProperty.COMPENSATORY,
+                    MethodProperty.SCALE_INVARIANT,
+                    MethodProperty.DOMINANCE_MONOTONE,
+                    MethodProperty.DUPLICATES_TIE,
+                    MethodProperty.WEIGHT_SCALE_INVARIANT)
+            .details("dPlus", "dMinus", "ideal", "antiIdeal")
+            .build();
+
+    @Override
+    public MethodDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
+        Normalization normalization = parameters.get(NORMALIZATION);
+        double[] weights = problem.weights();
+        int n = problem.alternativeCount();
+        int m = problem.criterionCount();
+        double[] ideal = new double[m];
+        double[] antiIdeal = new double[m];
+        double[] squaresToIdeal = new double[n];
+        double[] squaresToAntiIdeal = new double[n];
+        for (int j = 0; j < m; j++) {
+            double[] v = normalization.apply(problem, j);
+            for (int i = 0; i < n; i++) {
+                v[i] *= weights[j];
+            }
+            boolean benefit = normalization.directionAfter(problem.direction(j)) == Direction.MAXIMIZE;
+            double highest = Arrays.stream(v).max().orElseThrow();
+            double lowest = Arrays.stream(v).min().orElseThrow();
+            ideal[j] = reference(parameters, IDEAL, m, j, benefit ? highest : lowest);
+            antiIdeal[j] = reference(parameters, ANTI_IDEAL, m, j, benefit ? lowest : highest);
+            for (int i = 0; i < n; i++) {
+                squaresToIdeal[i] += (v[i] - ideal[j]) * (v[i] - ideal[j]);
+                squaresToAntiIdeal[i] += (v[i] - antiIdeal[j]) * (v[i] - antiIdeal[j]);
+            }
+        }
+        double[] closeness = new double[n];
+        double[] dPlus = new double[n];
+        double[] dMinus = new double[n];
+        for (int i = 0; i < n; i++) {
+            dPlus[i] = Math.sqrt(squaresToIdeal[i]);
+            dMinus[i] = Math.sqrt(squaresToAntiIdeal[i]);
+            // where ideal and anti-ideal coincide nothing distinguishes the alternatives
+            closeness[i] = dPlus[i] + dMinus[i] == 0 ? 0.5 : dMinus[i] / (dPlus[i] + dMinus[i]);
+        }
+        return Scores.of(
+                problem,
+                closeness,
+                ScoreOrder.HIGHER_IS_BETTER,
+                Details.builder()
+                        .put("dPlus", dPlus)
+                        .put("dMinus", dMinus)
+                        .put("ideal", ideal)
+                        .put("antiIdeal", antiIdeal)
+                        .build());
+    }
+
+    private static double reference(Parameters parameters, Parameter<double[]> point, int m, int j, double otherwise) {
+        return parameters
+                .find(point)
+                .map(given -> {
+                    if (given.length != m) {
+                        throw Parameter.wrong(
+                                "method.params." + point.name(), Arrays.toString(given), "one number for each of the "
+                                        + m + " criteria");
+                    }
+                    return given[j];
+                })
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,262 @@
+package dev.gradus.scoring.problem;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.problem.ProblemException.Code;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Alternatives by criteria in numbers: immutable, complete (no gaps; those are resolved before) and finite.
+ *
+ * <p>Values are held column by column, since every method walks criteria first. Safe for use by many threads.
+ */
+public final class DecisionProblem {
+    private final String id;
+    private final ImmutableList<String> alternatives;
+    private final ImmutableList<ProblemCriterion> criteria;
+    private final double[][] columns;
+
+    private DecisionProblem(
+            String id,
+            ImmutableList<String> alternatives,
+            ImmutableList<ProblemCriterion> criteria,
+            double[][] columns) {
+        this.id = id;
+        this.alternatives = alternatives;
+        this.criteria = criteria;
+        this.columns = columns;
+    }
+
+    /**
+     * A problem from columns.
+     *
+     * @param id a name for messages and results
+     * @param alternatives the alternatives' ids, unique; at least one
+     * @param criteria the criteria; may be empty for methods whose input is all in their parameters
+     * @param columns {@code columns[j][i]} is the value of alternative i on criterion j, finite; copied
+     * @throws ProblemException if shapes differ, an id repeats, or a value is not finite
+     */
+    public static DecisionProblem ofColumns(
+            String id, List<String> alternatives, List<ProblemCriterion> criteria, double[][] columns) {
+        ImmutableList<String> rows = ImmutableList.copyOf(alternatives);
+        ImmutableList<ProblemCriterion> described = ImmutableList.copyOf(criteria);
+        if (rows.isEmpty()) {
+            throw new ProblemException(
+                    Code.MISSING, "alternatives", "There is no alternative to rank.", "give at least one.");
+        }
+        requireUnique("alternatives", rows);
+        requireUnique("criteria", described.stream().map(ProblemCriterion::id).toList());
+        if (columns.length != described.size()) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    "values",
+                    "There are %d columns of values for %d criteria.".formatted(columns.length, described.size()));
+        }
+        double[][] copy = new double[columns.length][];
+        for (int j = 0; j < columns.length; j++) {
+            if (columns[j].length != rows.size()) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        "values",
+                        "Criterion '%s' has %d values for %d alternatives."
+                                .formatted(described.get(j).id(), columns[j].length, rows.size()));
+            }
+            copy[j] = columns[j].clone();
+            for (int i = 0; i < copy[j].length; i++) {
+                if (!Double.isFinite(copy[j][i])) {
+                    throw new ProblemException(
+                            Code.INVALID,
+                            "values[%d][%d]".formatted(i, j),
+                            "The value of '%s' on '%s' is %s."
+                                    .formatted(rows.get(i), described.get(j).id(), copy[j][i]),
+                            "give a finite number, or state the value as missing and choose a policy for it.");
+                }
+            }
+        }
+        return new DecisionProblem(id, rows, described, copy);
+    }
+
+    /** As {@link #ofColumns}, from rows: {@code rows[i][j]} is the value of alternative i on criterion j. */
+    public static DecisionProblem ofRows(
+            String id, List<String> alternatives, List<ProblemCriterion> criteria, double[][] rows) {
+        if (rows.length != alternatives.size()) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    "values",
+                    "There are %d rows of values for %d alternatives.".formatted(rows.length, alternatives.size()));
+        }
+        double[][] columns = new double[criteria.size()][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].length != criteria.size()) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        "values[%d]".formatted(i),
+                        "Row '%s' has %d values for %d criteria."
+                                .formatted(alternatives.get(i), rows[i].length, criteria.size()));
+            }
+            for (int j = 0; j < criteria.size(); j++) {
+                columns[j][i] = rows[i][j];
+            }
+        }
+        return ofColumns(id, alternatives, criteria, columns);
+    }
+
+    private static void requireUnique(String what, List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        for (int k = 0; k < ids.size(); k++) {
+            if (!seen.add(ids.get(k))) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        "%s[%d]".formatted(what, k),
+                        "The id '%s' occurs twice among the %s.".formatted(ids.get(k), what));
+            }
+        }
+    }
+
+    /** The name of the problem. */
+    public String id() {
+        return id;
+    }
+
+    /** The alternatives' ids, in order of rows. */
+    public ImmutableList<String> alternatives() {
+        return alternatives;
+    }
+
+    /** The criteria, in order of columns. */
+    public ImmutableList<ProblemCriterion> criteria() {
+        return criteria;
+    }
+
+    /** Number of alternatives, n. */
+    public int alternativeCount() {
+        return alternatives.size();
+    }
+
+    /** Number of criteria, m. */
+    public int criterionCount() {
+        return criteria.size();
+    }
+
+    /** The value of alternative {@code i} on criterion {@code j}. */
+    public double value(int i, int j) {
+        return columns[j][i];
+    }
+
+    /** The direction of criterion {@code j}. */
+    public Direction direction(int j) {
+        return criteria.get(j).direction();
+    }
+
+    /** A copy of the values of criterion {@code j}, in order of alternatives; the caller may overwrite it. */
+    public double[] column(int j) {
+        return columns[j].clone();
+    }
+
+    /** A copy of all values, {@code [criterion][alternative]}; the caller may overwrite it. */
+    public double[][] columns() {
+        double[][] copy = new double[columns.length][];
+        for (int j = 0; j < columns.length; j++) {
+            copy[j] = columns[j].clone();
+        }
+        return copy;
+    }
+
+    /** Whether every criterion has a weight. */
+    public boolean isWeighted() {
+        return criteria.stream().allMatch(criterion -> criterion.weight().isPresent());
+    }
+
+    /**
+     * The weights divided by their sum, in order of criteria; a fresh array.
+     *
+     * @throws ProblemException if a criterion has no weight or all weights are zero
+     */
+    public double[] weights() {
+        double[] weights = givenWeights();
+        double largest = Arrays.stream(weights).max().orElse(0);
+        if (criteria.isEmpty()) {
+            return weights;
+        }
+        if (largest == 0) {
+            throw new ProblemException(
+                    Code.INVALID, "criteria", "All weights are zero.", "give at least one criterion a weight above 0.");
+        }
+        double sum = 0;
+        for (int j = 0; j < weights.length; j++) {
+            weights[j] /= largest; // so that huge weights cannot overflow the sum
+            sum += weights[j];
+        }
+        for (int j = 0; j < weights.length; j++) {
+            weights[j] /= sum;
+        }
+        return weights;
+    }
+
+    /**
+     * The weights as given, in order of criteria; a fresh array.
+     *
+     * @throws ProblemException if a criterion has no weight
+     */
+    public double[] givenWeights() {
+        double[] weights = new double[criteria.size()];
+        for (int j = 0; j < weights.length; j++) {
+            ProblemCriterion criterion = criteria.get(j);
+            int index = j;
+            weights[j] = criterion
+                    .weight()
+                    .orElseThrow(() -> new ProblemException(
+                            Code.MISSING,
+                            "criteria[%d].weight".formatted(index),
+                            "Criterion '%s' has no weight.".formatted(criterion.id()),
+                            "give one, or name a weighting such as \"weighting\": {\"id\": \"equal\"}."));
+        }
+        return weights;
+    }
+
+    /** The same problem with these weights, in order of criteria. */
+    public DecisionProblem withWeights(double[] weights) {
+        if (weights.length != criteria.size()) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    "criteria",
+                    "There are %d weights for %d criteria.".formatted(weights.length, criteria.size()));
+        }
+        ImmutableList.Builder<ProblemCriterion> weighted = ImmutableList.builder();
+        for (int j = 0; j < weights.length; j++) {
+            weighted.add(criteria.get(j).withWeight(weights[j]));
+        }
+        return new DecisionProblem(id, alternatives, weighted.build(), columns);
+    }
+
+    /** The row of an alternative; an unknown id is answered with the nearest known ones. */
+    public int indexOf(String alternative) {
+        int index = alternatives.indexOf(alternative);
+        if (index < 0) {
+            throw new ProblemException(
+                    Code.UNKNOWN, "alternatives", Names.unknown("alternative", alternative, alternatives));
+        }
+        return index;
+    }
+
+    /** Weights by criterion id, normalised, in order of criteria. */
+    public ImmutableMap<String, Double> weightsById() {
+        double[] weights = weights();
+        ImmutableMap.Builder<String, Double> byId = ImmutableMap.builder();
+        for (int j = 0; j < weights.length; j++) {
+            byId.put(criteria.get(j).id(), weights[j]);
+        }
+        return byId.buildOrThrow();
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionProblem[%s: %d alternatives × %d criteria]"
+                .formatted(id, alternatives.size(), criteria.size());
+    }
+}
