@@ -9,8 +9,8 @@ import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.weighting.ConfiguredWeighting;
-import dev.gradus.scoring.weighting.Weights;
 import dev.gradus.scoring.weighting.Weightings;
+import dev.gradus.scoring.weighting.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +39,11 @@ public final class CaseChecker {
         }
         CaseComparison comparison = new CaseComparison(example.tolerance());
         example.expectedScores()
-                .ifPresent(expected -> comparison.compare("scores", expected, outcome.scores().orElse("nothing")));
+                .ifPresent(expected ->
+                        comparison.compare("scores", expected, outcome.scores().orElse("nothing")));
         example.expectedRanking()
-                .ifPresent(expected -> comparison.compare("ranking", expected, outcome.ranking().orElse(new double[0])));
+                .ifPresent(expected -> comparison.compare(
+                        "ranking", expected, outcome.ranking().orElse(new double[0])));
         outcome.extra().forEach((name, value) -> {
             Object expected = example.extra().get(name);
             if (expected != null) {
@@ -80,8 +82,7 @@ public final class CaseChecker {
 
     /** A result in the terms of an example: {@code s_plus} of the example is the detail {@code sPlus}. */
     static CaseOutcome outcome(ReferenceCase example, MethodResult result) {
-        Optional<Object> values =
-                result instanceof Scores scores ? Optional.of(scores.values()) : Optional.empty();
+        Optional<Object> values = result instanceof Scores scores ? Optional.of(scores.values()) : Optional.empty();
         Map<String, Object> details = result.details().asMap();
         ImmutableMap.Builder<String, Object> extra = ImmutableMap.builder();
         for (String name : example.extra().keySet()) {

@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param differences what differs by more than the tolerance, in words; empty if all agrees
  */
 public record CaseResult(
-        ReferenceCase example,
-        Optional<Obtained> obtained,
-        double maxDifference,
-        ImmutableList<String> differences) {
+        ReferenceCase example, Optional<Obtained> obtained, double maxDifference, ImmutableList<String> differences) {
 
     /**
      * What the engine answers, in plain values ready for JSON.
@@ -24,8 +21,7 @@ public record CaseResult(
      * @param ranking 1 for the best, or empty
      * @param extra intermediate results under the example's names
      */
-    public record Obtained(
-            Optional<Object> scores, Optional<double[]> ranking, java.util.Map<String, Object> extra) {}
+    public record Obtained(Optional<Object> scores, Optional<double[]> ranking, java.util.Map<String, Object> extra) {}
 
     /** Whether the engine knows the method. */
     public boolean supported() {

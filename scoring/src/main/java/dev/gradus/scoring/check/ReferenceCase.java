@@ -133,10 +133,10 @@ public record ReferenceCase(
         List<ProblemCriterion> criteria = new ArrayList<>();
         for (int j = 0; j < m; j++) {
             int column = j;
-            Direction direction =
-                    directions.map(given -> given.get(column)).orElse(Direction.MAXIMIZE);
+            Direction direction = directions.map(given -> given.get(column)).orElse(Direction.MAXIMIZE);
             ProblemCriterion criterion = ProblemCriterion.unweighted("C" + (j + 1), direction);
-            criteria.add(weights.map(given -> criterion.withWeight(given[column])).orElse(criterion));
+            criteria.add(
+                    weights.map(given -> criterion.withWeight(given[column])).orElse(criterion));
         }
         return DecisionProblem.ofRows(
                 id, alternatives, criteria, matrix.orElseGet(() -> new double[alternatives.size()][0]));

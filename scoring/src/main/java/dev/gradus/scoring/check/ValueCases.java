@@ -1,19 +1,62 @@
 package dev.gradus.scoring.check;
 
 import com.google.common.collect.ImmutableMap;
+import dev.gradus.scoring.preference.Normalization;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Worked examples of value and distance methods that do not speak in the terms of the engine. */
 final class ValueCases {
-    static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.of("topsis", ValueCases::topsis);
+    static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.<String, CaseAdapter>builder()
+            .put("topsis", ValueCases::topsis)
+            .put("wsm", weightsAsGiven("wsm"))
+            .put("saw", weightsAsGiven("wsm"))
+            .put("wpm", ValueCases::weightedProduct)
+            .putAll(normalizations())
+            .buildOrThrow();
 
     private ValueCases() {}
+
+    private static ImmutableMap<String, CaseAdapter> normalizations() {
+        return Normalization.all().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        normalization -> normalization.id().replace('-', '_'),
+                        normalization ->
+                                example -> CaseOutcome.ofScores(rows(normalization.apply(example.problem())))));
+    }
+
+    private static double[][] rows(double[][] columns) {
+        double[][] rows = new double[columns[0].length][columns.length];
+        for (int j = 0; j < columns.length; j++) {
+            for (int i = 0; i < rows.length; i++) {
+                rows[i][j] = columns[j][i];
+            }
+        }
+        return rows;
+    }
 
     /** {@code ideal_scale} only says that the given ideals are on the weighted normalised scale, as ours are. */
     private static CaseOutcome topsis(ReferenceCase example) {
         Map<String, Object> params = new LinkedHashMap<>(example.params());
-        params.remove("ideal_scale");
+        params.remove("ideal_scale", "weighted normalised");
         return CaseChecker.evaluate(example, "topsis", params);
+    }
+
+    private static CaseOutcome weightedProduct(ReferenceCase example) {
+        Map<String, Object> params = weightScale(example);
+        params.replace("score", "log10 of the weighted product", "log10");
+        return CaseChecker.evaluate(example, "wpm", params);
+    }
+
+    /** Published tables use weights as they stand unless they say otherwise. */
+    private static CaseAdapter weightsAsGiven(String method) {
+        return example -> CaseChecker.evaluate(example, method, weightScale(example));
+    }
+
+    private static Map<String, Object> weightScale(ReferenceCase example) {
+        Map<String, Object> params = new LinkedHashMap<>(example.params());
+        boolean shares = Boolean.TRUE.equals(params.remove("weights_normalised"));
+        params.put("weight-scale", shares ? "normalized" : "as-given");
+        return params;
     }
 }

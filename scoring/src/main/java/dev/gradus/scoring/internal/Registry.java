@@ -27,7 +27,8 @@ public final class Registry<T> {
      */
     public Registry(String what, Stream<T> entries, Function<T, MethodDescriptor> describe) {
         this.what = what;
-        this.all = entries.sorted(Comparator.comparing(entry -> describe.apply(entry).id()))
+        this.all = entries.sorted(
+                        Comparator.comparing(entry -> describe.apply(entry).id()))
                 .collect(ImmutableList.toImmutableList());
         Map<String, T> index = new LinkedHashMap<>();
         for (T entry : all) {
@@ -63,7 +64,6 @@ public final class Registry<T> {
     /** The one with this id or alias; an unknown one is answered with the nearest known. */
     public T get(String name, String at) {
         return find(name)
-                .orElseThrow(() ->
-                        new ProblemException(Code.UNKNOWN, at, Names.unknown(what, name, byName.keySet())));
+                .orElseThrow(() -> new ProblemException(Code.UNKNOWN, at, Names.unknown(what, name, byName.keySet())));
     }
 }

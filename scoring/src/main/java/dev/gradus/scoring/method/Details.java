@@ -66,7 +66,8 @@ public final class Details {
     private Object require(String name) {
         Object value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("There is no detail '%s'; there are %s.".formatted(name, values.keySet()));
+            throw new IllegalArgumentException(
+                    "There is no detail '%s'; there are %s.".formatted(name, values.keySet()));
         }
         return value;
     }

@@ -177,7 +177,15 @@ public final class Parameter<T> {
     /** A list of numbers without a default; required unless {@link #optional()}. */
     public static Parameter<double[]> numbers(String name, String description) {
         return new Parameter<>(
-                name, Type.NUMBERS, "list of numbers", description, null, true, List.of(), List.of(), Parameter::vector);
+                name,
+                Type.NUMBERS,
+                "list of numbers",
+                description,
+                null,
+                true,
+                List.of(),
+                List.of(),
+                Parameter::vector);
     }
 
     /** A list of rows of numbers without a default; required unless {@link #optional()}. */
@@ -212,9 +220,7 @@ public final class Parameter<T> {
                 true,
                 List.of(),
                 List.of(),
-                (raw, at) -> list(raw, at).stream()
-                        .map(String::valueOf)
-                        .collect(ImmutableList.toImmutableList()));
+                (raw, at) -> list(raw, at).stream().map(String::valueOf).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -226,8 +232,7 @@ public final class Parameter<T> {
      */
     public static <T> Parameter<T> structure(
             String name, String shape, String description, BiFunction<Object, String, T> reader) {
-        return new Parameter<>(
-                name, Type.STRUCTURE, shape, description, null, true, List.of(), List.of(), reader);
+        return new Parameter<>(name, Type.STRUCTURE, shape, description, null, true, List.of(), List.of(), reader);
     }
 
     /** The same parameter, not required: read it with {@link Parameters#find}. */
@@ -237,18 +242,16 @@ public final class Parameter<T> {
 
     /** The same parameter, found under these names too. */
     public Parameter<T> aliased(String... names) {
-        return new Parameter<>(
-                name, type, range, description, defaultValue, required, List.of(names), choices, reader);
+        return new Parameter<>(name, type, range, description, defaultValue, required, List.of(names), choices, reader);
     }
 
     /** The same parameter that also takes these words for what they stand for, such as an older spelling. */
     public Parameter<T> synonyms(Map<String, ?> meanings) {
         BiFunction<Object, String, T> inner = reader;
-        return new Parameter<>(
-                name, type, range, description, defaultValue, required, aliases, choices, (raw, at) -> {
-                    Object meant = raw instanceof String word ? meanings.get(word) : null;
-                    return inner.apply(meant == null ? raw : meant, at);
-                });
+        return new Parameter<>(name, type, range, description, defaultValue, required, aliases, choices, (raw, at) -> {
+            Object meant = raw instanceof String word ? meanings.get(word) : null;
+            return inner.apply(meant == null ? raw : meant, at);
+        });
     }
 
     /** The name in documents. */
@@ -356,6 +359,8 @@ public final class Parameter<T> {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

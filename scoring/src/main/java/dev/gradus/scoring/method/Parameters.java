@@ -35,7 +35,8 @@ public final class Parameters {
         ImmutableMap.Builder<String, Object> kept = ImmutableMap.builder();
         raw.forEach((name, value) -> {
             Parameter<?> parameter = known.stream()
-                    .filter(candidate -> candidate.name().equals(name) || candidate.aliases().contains(name))
+                    .filter(candidate ->
+                            candidate.name().equals(name) || candidate.aliases().contains(name))
                     .findFirst()
                     .orElseThrow(() -> new ProblemException(
                             Code.UNKNOWN,

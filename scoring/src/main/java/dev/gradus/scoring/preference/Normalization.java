@@ -3,6 +3,7 @@ package dev.gradus.scoring.preference;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
@@ -14,7 +15,7 @@ import java.util.function.DoubleUnaryOperator;
  * afterwards higher is better everywhere; those whose id ends in {@code -same} and {@code none} keep the direction.
  *
  * <p>A constant column carries no information: under a normalisation that divides by the spread every alternative gets
- * 1, that is, all are equally the best on it.
+ * 1, that is, all are equally the best on it. A column of zeros is treated as a column of ones.
  *
  * <p>Sources: {@code minmax}, {@code max}, {@code sum}, {@code vector}, {@code linear} and {@code logarithmic} as in
  * Jahan and Edwards, Materials and Design 65 (2015) 335–342; {@code nonlinear} Peldschus; {@code enhanced-accuracy} Zeng
@@ -22,13 +23,14 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class Normalization {
     /** Values as they are; the direction is kept. */
-    public static final Normalization NONE = new Normalization("none", true, false, "x", (x, d) -> v -> v);
+    public static final Normalization NONE =
+            new Normalization("none", true, Domain.ANY, Domain.ANY, "x", (x, d) -> v -> v);
 
     /** (x − min) / (max − min); for costs (max − x) / (max − min). */
-    public static final Normalization MINMAX =
-            new Normalization("minmax", false, false, "(x - min)/(max - min); costs (max - x)/(max - min)", (x, d) -> {
-                double min = min(x);
-                double max = max(x);
+    public static final Normalization MINMAX = new Normalization(
+            "minmax", false, Domain.ANY, Domain.ANY, "(x - min)/(max - min); costs (max - x)/(max - min)", (x, d) -> {
+                double min = Columns.min(x);
+                double max = Columns.max(x);
                 if (max == min) {
                     return v -> 1;
                 }
@@ -38,46 +40,53 @@ public final class Normalization {
             });
 
     /** x / max; for costs 1 − x / max. */
-    public static final Normalization MAX = new Normalization("max", false, true, "x/max; costs 1 - x/max", (x, d) -> {
-        double max = max(x);
-        return d == Direction.MAXIMIZE ? v -> v / max : v -> 1 - v / max;
-    });
+    public static final Normalization MAX = new Normalization(
+            "max", false, Domain.NOT_NEGATIVE, Domain.NOT_NEGATIVE, "x/max; costs 1 - x/max", (x, d) -> {
+                double max = Columns.max(x);
+                return d == Direction.MAXIMIZE ? v -> v / max : v -> 1 - v / max;
+            });
 
     /** x / sum; for costs (1/x) / sum of 1/x. */
-    public static final Normalization SUM =
-            new Normalization("sum", false, true, "x/sum(x); costs (1/x)/sum(1/x)", (x, d) -> {
+    public static final Normalization SUM = new Normalization(
+            "sum", false, Domain.NOT_NEGATIVE, Domain.POSITIVE, "x/sum(x); costs (1/x)/sum(1/x)", (x, d) -> {
                 if (d == Direction.MAXIMIZE) {
                     double sum = Arrays.stream(x).sum();
                     return v -> v / sum;
                 }
-                double sum = Arrays.stream(x).map(v -> 1 / v).sum();
-                return v -> 1 / v / sum;
+                double min = Columns.min(x);
+                double sum = Arrays.stream(x).map(v -> min / v).sum();
+                return v -> min / v / sum;
             });
 
     /** x / sum whatever the direction, which is kept. */
-    public static final Normalization SUM_SAME =
-            new Normalization("sum-same", true, true, "x/sum(x); direction kept", (x, d) -> {
+    public static final Normalization SUM_SAME = new Normalization(
+            "sum-same", true, Domain.NOT_NEGATIVE, Domain.NOT_NEGATIVE, "x/sum(x); direction kept", (x, d) -> {
                 double sum = Arrays.stream(x).sum();
                 return v -> v / sum;
             });
 
     /** x / √Σx²; for costs 1 − x / √Σx². */
-    public static final Normalization VECTOR =
-            new Normalization("vector", false, false, "x/sqrt(sum(x^2)); costs 1 - x/sqrt(sum(x^2))", (x, d) -> {
-                double norm = norm(x);
+    public static final Normalization VECTOR = new Normalization(
+            "vector", false, Domain.ANY, Domain.ANY, "x/sqrt(sum(x^2)); costs 1 - x/sqrt(sum(x^2))", (x, d) -> {
+                double norm = Columns.norm(x);
                 return d == Direction.MAXIMIZE ? v -> v / norm : v -> 1 - v / norm;
             });
 
     /** x / √Σx² whatever the direction, which is kept. */
-    public static final Normalization VECTOR_SAME =
-            new Normalization("vector-same", true, false, "x/sqrt(sum(x^2)); direction kept", (x, d) -> {
-                double norm = norm(x);
+    public static final Normalization VECTOR_SAME = new Normalization(
+            "vector-same", true, Domain.ANY, Domain.ANY, "x/sqrt(sum(x^2)); direction kept", (x, d) -> {
+                double norm = Columns.norm(x);
                 return v -> v / norm;
             });
 
     /** ln x / ln Πx; for costs (1 − ln x / ln Πx) / (n − 1). */
-    public static final Normalization LOGARITHMIC =
-            new Normalization("logarithmic", false, true, "ln x/ln prod(x); costs (1 - ln x/ln prod(x))/(n - 1)", (x, d) -> {
+    public static final Normalization LOGARITHMIC = new Normalization(
+            "logarithmic",
+            false,
+            Domain.POSITIVE,
+            Domain.POSITIVE,
+            "ln x/ln prod(x); costs (1 - ln x/ln prod(x))/(n - 1)",
+            (x, d) -> {
                 double logs = Arrays.stream(x).map(Math::log).sum();
                 if (logs == 0) {
                     throw new ProblemException(
@@ -91,17 +100,18 @@ public final class Normalization {
             });
 
     /** x / max; for costs min / x. */
-    public static final Normalization LINEAR = new Normalization("linear", false, true, "x/max; costs min/x", (x, d) -> {
-        double max = max(x);
-        double min = min(x);
-        return d == Direction.MAXIMIZE ? v -> v / max : v -> min / v;
-    });
+    public static final Normalization LINEAR =
+            new Normalization("linear", false, Domain.NOT_NEGATIVE, Domain.POSITIVE, "x/max; costs min/x", (x, d) -> {
+                double max = Columns.max(x);
+                double min = Columns.min(x);
+                return d == Direction.MAXIMIZE ? v -> v / max : v -> min / v;
+            });
 
     /** (x / max)²; for costs (min / x)³. */
-    public static final Normalization NONLINEAR =
-            new Normalization("nonlinear", false, true, "(x/max)^2; costs (min/x)^3", (x, d) -> {
-                double max = max(x);
-                double min = min(x);
+    public static final Normalization NONLINEAR = new Normalization(
+            "nonlinear", false, Domain.NOT_NEGATIVE, Domain.POSITIVE, "(x/max)^2; costs (min/x)^3", (x, d) -> {
+                double max = Columns.max(x);
+                double min = Columns.min(x);
                 return d == Direction.MAXIMIZE ? v -> Math.pow(v / max, 2) : v -> Math.pow(min / v, 3);
             });
 
@@ -109,29 +119,37 @@ public final class Normalization {
     public static final Normalization ENHANCED_ACCURACY = new Normalization(
             "enhanced-accuracy",
             false,
-            false,
+            Domain.ANY,
+            Domain.ANY,
             "1 - (max - x)/sum(max - x); costs 1 - (x - min)/sum(x - min)",
             (x, d) -> {
-                double best = d == Direction.MAXIMIZE ? max(x) : min(x);
+                double best = d == Direction.MAXIMIZE ? Columns.max(x) : Columns.min(x);
                 double sum = Arrays.stream(x).map(v -> Math.abs(best - v)).sum();
                 return sum == 0 ? v -> 1 : v -> 1 - Math.abs(best - v) / sum;
             });
 
     /** 1 − |max − x| / max; for costs 1 − |min − x| / min. */
     public static final Normalization ZAVADSKAS_TURSKIS = new Normalization(
-            "zavadskas-turskis", false, true, "1 - |max - x|/max; costs 1 - |min - x|/min", (x, d) -> {
-                double best = d == Direction.MAXIMIZE ? max(x) : min(x);
+            "zavadskas-turskis",
+            false,
+            Domain.NOT_NEGATIVE,
+            Domain.POSITIVE,
+            "1 - |max - x|/max; costs 1 - |min - x|/min",
+            (x, d) -> {
+                double best = d == Direction.MAXIMIZE ? Columns.max(x) : Columns.min(x);
                 return v -> 1 - Math.abs(best - v) / best;
             });
 
     /** (x − mean) / standard deviation (of the population); for costs the negative. */
-    public static final Normalization Z_SCORE =
-            new Normalization("z-score", false, false, "(x - mean)/sd; costs (mean - x)/sd", (x, d) -> {
-                double mean = Arrays.stream(x).sum() / x.length;
-                double variance =
-                        Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum() / x.length;
-                double deviation = Math.sqrt(variance);
-                return min(x) == max(x) ? v -> 0 : v -> d.sign() * (v - mean) / deviation;
+    public static final Normalization Z_SCORE = new Normalization(
+            "z-score", false, Domain.ANY, Domain.ANY, "(x - mean)/sd; costs (mean - x)/sd", (x, d) -> {
+                if (Columns.min(x) == Columns.max(x)) {
+                    return v -> 1;
+                }
+                double mean = Columns.mean(x);
+                double deviation =
+                        Columns.norm(Arrays.stream(x).map(v -> v - mean).toArray()) / Math.sqrt(x.length);
+                return v -> d.sign() * (v - mean) / deviation;
             });
 
     private static final ImmutableList<Normalization> ALL = ImmutableList.of(
@@ -149,6 +167,23 @@ public final class Normalization {
             ZAVADSKAS_TURSKIS,
             Z_SCORE);
 
+    /** The values for which a normalisation is defined. */
+    private enum Domain {
+        ANY("any number"),
+        NOT_NEGATIVE("values of at least 0"),
+        POSITIVE("values above 0");
+
+        private final String words;
+
+        Domain(String words) {
+            this.words = words;
+        }
+
+        boolean contains(double value) {
+            return this == ANY || value > 0 || (value == 0 && this == NOT_NEGATIVE);
+        }
+    }
+
     @FunctionalInterface
     private interface Formula {
         DoubleUnaryOperator of(double[] column, Direction direction);
@@ -156,15 +191,17 @@ public final class Normalization {
 
     private final String id;
     private final boolean keepsDirection;
-    private final boolean needsPositive;
+    private final Domain benefits;
+    private final Domain costs;
     private final String description;
     private final Formula formula;
 
     private Normalization(
-            String id, boolean keepsDirection, boolean needsPositive, String description, Formula formula) {
+            String id, boolean keepsDirection, Domain benefits, Domain costs, String description, Formula formula) {
         this.id = id;
         this.keepsDirection = keepsDirection;
-        this.needsPositive = needsPositive;
+        this.benefits = benefits;
+        this.costs = costs;
         this.description = description;
         this.formula = formula;
     }
@@ -198,14 +235,9 @@ public final class Normalization {
         return description;
     }
 
-    /** Whether every value must be above zero. */
-    public boolean needsPositive() {
-        return needsPositive;
-    }
-
-    /** The direction of the normalised column: most normalisations turn costs into benefits. */
-    public Direction directionAfter(Direction direction) {
-        return keepsDirection ? direction : Direction.MAXIMIZE;
+    /** The direction of a criterion once it is normalised: most normalisations turn costs into benefits. */
+    public Direction directionAfter(DecisionProblem problem, int criterion) {
+        return keepsDirection ? problem.direction(criterion) : Direction.MAXIMIZE;
     }
 
     /**
@@ -216,23 +248,31 @@ public final class Normalization {
      */
     public double[] apply(DecisionProblem problem, int criterion) {
         double[] column = problem.column(criterion);
-        if (needsPositive) {
-            requirePositive(problem, criterion, column);
-        }
-        return apply(column, problem.direction(criterion));
-    }
-
-    /** Normalises a column; the caller has checked that values are positive where that is needed. */
-    public double[] apply(double[] column, Direction direction) {
-        if (max(column) == 0 && min(column) == 0) {
-            return new double[column.length];
-        }
-        DoubleUnaryOperator map = formula.of(column, direction);
-        double[] normalized = new double[column.length];
+        Direction direction = problem.direction(criterion);
+        Domain domain = direction == Direction.MAXIMIZE ? benefits : costs;
         for (int i = 0; i < column.length; i++) {
-            normalized[i] = map.applyAsDouble(column[i]) + 0.0;
+            if (!domain.contains(column[i])) {
+                throw new ProblemException(
+                        Code.UNDEFINED,
+                        "values[%d][%d]".formatted(i, criterion),
+                        "The normalisation '%s' is not defined for the value %s of '%s' on '%s': it needs %s."
+                                .formatted(
+                                        id,
+                                        column[i],
+                                        problem.alternatives().get(i),
+                                        problem.criteria().get(criterion).id(),
+                                        domain.words),
+                        "use minmax, which takes any numbers.");
+            }
         }
-        return normalized;
+        if (this != NONE && Columns.magnitude(column) == 0) {
+            Arrays.fill(column, 1); // zeros are a constant column like any other
+        }
+        DoubleUnaryOperator map = formula.of(column.clone(), direction);
+        for (int i = 0; i < column.length; i++) {
+            column[i] = map.applyAsDouble(column[i]) + 0.0; // no negative zero
+        }
+        return column;
     }
 
     /** Normalises every criterion: {@code [criterion][alternative]}, fresh arrays. */
@@ -242,41 +282,6 @@ public final class Normalization {
             normalized[j] = apply(problem, j);
         }
         return normalized;
-    }
-
-    private void requirePositive(DecisionProblem problem, int criterion, double[] column) {
-        for (int i = 0; i < column.length; i++) {
-            if (column[i] <= 0) {
-                throw new ProblemException(
-                        Code.UNDEFINED,
-                        "values[%d][%d]".formatted(i, criterion),
-                        "The normalisation '%s' is not defined for the value %s of '%s' on '%s': it needs values above 0."
-                                .formatted(
-                                        id,
-                                        column[i],
-                                        problem.alternatives().get(i),
-                                        problem.criteria().get(criterion).id()),
-                        "use minmax, which takes any numbers.");
-            }
-        }
-    }
-
-    private static double max(double[] x) {
-        return Arrays.stream(x).max().orElse(0);
-    }
-
-    private static double min(double[] x) {
-        return Arrays.stream(x).min().orElse(0);
-    }
-
-    /** The Euclidean norm, scaled so that huge and tiny values neither overflow nor vanish. */
-    private static double norm(double[] x) {
-        double largest = Math.max(Math.abs(max(x)), Math.abs(min(x)));
-        double sum = 0;
-        for (double v : x) {
-            sum += (v / largest) * (v / largest);
-        }
-        return largest * Math.sqrt(sum);
     }
 
     @Override

@@ -256,7 +256,6 @@ public final class DecisionProblem {
 
     @Override
     public String toString() {
-        return "DecisionProblem[%s: %d alternatives × %d criteria]"
-                .formatted(id, alternatives.size(), criteria.size());
+        return "DecisionProblem[%s: %d alternatives × %d criteria]".formatted(id, alternatives.size(), criteria.size());
     }
 }

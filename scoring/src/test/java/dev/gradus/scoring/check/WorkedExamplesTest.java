@@ -17,16 +17,22 @@ class WorkedExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> reproduces() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(getClass().getResource("/cases")).toURI());
+        Path folder =
+                Path.of(Objects.requireNonNull(getClass().getResource("/cases")).toURI());
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            files = listed.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).isNotEmpty();
-        return files.stream().flatMap(file -> cases(file).stream()).map(example -> DynamicTest.dynamicTest(
-                example.id(), () -> {
+        return files.stream()
+                .flatMap(file -> cases(file).stream())
+                .map(example -> DynamicTest.dynamicTest(example.id(), () -> {
                     CaseResult result = CaseChecker.check(example);
-                    assertThat(result.supported()).as("%s: %s", example.method(), result.differences()).isTrue();
+                    assertThat(result.supported())
+                            .as("%s: %s", example.method(), result.differences())
+                            .isTrue();
                     assertThat(result.differences()).isEmpty();
                 }));
     }

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method.value;
 
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -29,11 +30,13 @@ final class Topsis implements RankingMethod {
             .optional();
 
     static final Parameter<double[]> ANTI_IDEAL = Parameter.numbers(
-                    "anti-ideal", "the anti-ideal point on the weighted normalised scale, one number for each criterion")
+                    "anti-ideal",
+                    "the anti-ideal point on the weighted normalised scale, one number for each criterion")
             .aliased("anti_ideal")
             .optional();
 
-    private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder("topsis", "TOPSIS", MethodFamily.DISTANCE)
+    private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
+                    "topsis", "TOPSIS", MethodFamily.DISTANCE)
             .summary("Ranks by closeness to the best value on every criterion and distance from the worst.")
             .formula("v_ij = w_j r_ij;  d+_i = sqrt(sum_j (v_ij - v+_j)^2);  d-_i = sqrt(sum_j (v_ij - v-_j)^2);"
                     + "  C_i = d-_i / (d+_i + d-_i)")
@@ -67,29 +70,23 @@ final class Topsis implements RankingMethod {
         int m = problem.criterionCount();
         double[] ideal = new double[m];
         double[] antiIdeal = new double[m];
-        double[] squaresToIdeal = new double[n];
-        double[] squaresToAntiIdeal = new double[n];
+        double[][] v = new double[m][];
+        double largest = 0;
         for (int j = 0; j < m; j++) {
-            double[] v = normalization.apply(problem, j);
+            v[j] = normalization.apply(problem, j);
             for (int i = 0; i < n; i++) {
-                v[i] *= weights[j];
+                v[j][i] *= weights[j];
             }
-            boolean benefit = normalization.directionAfter(problem.direction(j)) == Direction.MAXIMIZE;
-            double highest = Arrays.stream(v).max().orElseThrow();
-            double lowest = Arrays.stream(v).min().orElseThrow();
-            ideal[j] = reference(parameters, IDEAL, m, j, benefit ? highest : lowest);
-            antiIdeal[j] = reference(parameters, ANTI_IDEAL, m, j, benefit ? lowest : highest);
-            for (int i = 0; i < n; i++) {
-                squaresToIdeal[i] += (v[i] - ideal[j]) * (v[i] - ideal[j]);
-                squaresToAntiIdeal[i] += (v[i] - antiIdeal[j]) * (v[i] - antiIdeal[j]);
-            }
+            boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
+            ideal[j] = reference(parameters, IDEAL, m, j, benefit ? Columns.max(v[j]) : Columns.min(v[j]));
+            antiIdeal[j] = reference(parameters, ANTI_IDEAL, m, j, benefit ? Columns.min(v[j]) : Columns.max(v[j]));
+            largest = Math.max(largest, Columns.magnitude(v[j]));
+            largest = Math.max(largest, Math.max(Math.abs(ideal[j]), Math.abs(antiIdeal[j])));
         }
+        double[] dPlus = distances(v, ideal, largest, n);
+        double[] dMinus = distances(v, antiIdeal, largest, n);
         double[] closeness = new double[n];
-        double[] dPlus = new double[n];
-        double[] dMinus = new double[n];
         for (int i = 0; i < n; i++) {
-            dPlus[i] = Math.sqrt(squaresToIdeal[i]);
-            dMinus[i] = Math.sqrt(squaresToAntiIdeal[i]);
             // where ideal and anti-ideal coincide nothing distinguishes the alternatives
             closeness[i] = dPlus[i] + dMinus[i] == 0 ? 0.5 : dMinus[i] / (dPlus[i] + dMinus[i]);
         }
@@ -105,14 +102,33 @@ final class Topsis implements RankingMethod {
                         .build());
     }
 
+    /** Euclidean distances of the alternatives from a point, in units of {@code largest} while squared. */
+    private static double[] distances(double[][] v, double[] point, double largest, int n) {
+        double[] distances = new double[n];
+        if (largest == 0) {
+            return distances;
+        }
+        for (int j = 0; j < v.length; j++) {
+            for (int i = 0; i < n; i++) {
+                double difference = v[j][i] / largest - point[j] / largest;
+                distances[i] += difference * difference;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            distances[i] = largest * Math.sqrt(distances[i]);
+        }
+        return distances;
+    }
+
     private static double reference(Parameters parameters, Parameter<double[]> point, int m, int j, double otherwise) {
         return parameters
                 .find(point)
                 .map(given -> {
                     if (given.length != m) {
                         throw Parameter.wrong(
-                                "method.params." + point.name(), Arrays.toString(given), "one number for each of the "
-                                        + m + " criteria");
+                                "method.params." + point.name(),
+                                Arrays.toString(given),
+                                "one number for each of the " + m + " criteria");
                     }
                     return given[j];
                 })

@@ -1,0 +1,80 @@
+package dev.gradus.scoring.method.value;
+
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.method.Details;
+import dev.gradus.scoring.method.MethodDescriptor;
+import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.Parameter;
+import dev.gradus.scoring.method.Parameters;
+import dev.gradus.scoring.method.RankingMethod;
+import dev.gradus.scoring.method.ScoreOrder;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.preference.Normalization;
+import dev.gradus.scoring.problem.DecisionProblem;
+
+/** The additive value model. */
+final class WeightedSum implements RankingMethod {
+    static final Parameter<Normalization> NORMALIZATION = Parameter.choice(
+            "normalization",
+            Normalization.MINMAX,
+            Normalization.all(),
+            Normalization::id,
+            "how columns become values; minmax takes any numbers, linear is the usual one of SAW, sum that of pymcdm");
+
+    private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
+                    "wsm", "Weighted sum (SAW, additive value)", MethodFamily.VALUE)
+            .aliases("saw", "mavt")
+            .summary("Adds up the value of each criterion times its weight.")
+            .formula("V_i = sum_j w_j v_j(x_ij), where v_j is a value function or a normalisation;"
+                    + "  a criterion whose direction is kept and is to be minimised counts as -w_j x_ij")
+            .citation("P. C. Fishburn, Additive utilities with incomplete product sets: application to priorities and"
+                    + " assignments, Operations Research 15 (1967) 537-542")
+            .use(
+                    "The default: everybody understands it, and every part of a score can be shown."
+                            + " With value functions, scores do not depend on who else is in the list.",
+                    "When a bad value must not be made good by others, or when criteria depend on each other in"
+                            + " preference; with minmax a tiny spread in a column decides as much as a large one.")
+            .complexity("O(nm) time, O(n) memory")
+            .parameters(NORMALIZATION, WeightScale.PARAMETER)
+            .properties(
+                    MethodProperty.NEEDS_MATRIX,
+                    MethodProperty.NEEDS_WEIGHTS,
+                    MethodProperty.COMPENSATORY,
+                    MethodProperty.SCALE_INVARIANT,
+                    MethodProperty.TRANSLATION_INVARIANT,
+                    MethodProperty.DOMINANCE_MONOTONE,
+                    MethodProperty.IMPROVEMENT_MONOTONE,
+                    MethodProperty.DUPLICATES_TIE,
+                    MethodProperty.LINEAR_IN_WEIGHTS,
+                    MethodProperty.WEIGHT_SCALE_INVARIANT)
+            .build();
+
+    @Override
+    public MethodDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
+        return Scores.of(
+                problem,
+                sums(problem, parameters.get(NORMALIZATION), WeightScale.weights(problem, parameters)),
+                ScoreOrder.HIGHER_IS_BETTER,
+                Details.none());
+    }
+
+    /** The weighted sum for each alternative. */
+    static double[] sums(DecisionProblem problem, Normalization normalization, double[] weights) {
+        double[] sums = new double[problem.alternativeCount()];
+        for (int j = 0; j < weights.length; j++) {
+            double[] v = normalization.apply(problem, j);
+            double signed = normalization.directionAfter(problem, j) == Direction.MAXIMIZE ? weights[j] : -weights[j];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += signed * v[i];
+            }
+        }
+        return sums;
+    }
+}
