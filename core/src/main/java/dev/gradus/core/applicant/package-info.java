@@ -1,0 +1,5 @@
+/** The person who chooses. */
+@NullMarked
+package dev.gradus.core.applicant;
+
+import org.jspecify.annotations.NullMarked;

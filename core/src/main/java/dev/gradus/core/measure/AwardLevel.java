@@ -1,0 +1,26 @@
+package dev.gradus.core.measure;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.gradus.core.internal.Names;
+
+/** The level of an award. */
+public enum AwardLevel {
+    /** Bachelor's degree, level 6 of the European Qualifications Framework. */
+    BACHELOR,
+    /** Certificate after a first degree. */
+    POSTGRADUATE_CERTIFICATE,
+    /** Diploma after a first degree. */
+    POSTGRADUATE_DIPLOMA,
+    /** Master's degree, level 7. */
+    MASTER,
+    /** Master's degree that includes the undergraduate years. */
+    INTEGRATED_MASTER,
+    /** Doctorate, level 8. */
+    DOCTORATE;
+
+    /** The written form, lower case with hyphens. */
+    @JsonValue
+    public String id() {
+        return Names.idOf(this);
+    }
+}

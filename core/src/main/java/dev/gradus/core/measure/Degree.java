@@ -1,0 +1,15 @@
+package dev.gradus.core.measure;
+
+import com.google.common.base.Preconditions;
+
+/**
+ * A degree as the institution writes it, with its level.
+ *
+ * @param name such as {@code MSc}; not blank
+ * @param level the level of the award
+ */
+public record Degree(String name, AwardLevel level) {
+    public Degree {
+        Preconditions.checkArgument(!name.isBlank(), "A degree without a name.");
+    }
+}
