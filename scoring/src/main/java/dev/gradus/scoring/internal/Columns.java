@@ -1,8 +1,12 @@
 package dev.gradus.scoring.internal;
 
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.Arrays;
 
-/** Figures of one column of numbers. */
+/** Figures of one column of numbers, and what methods ask of the values in it. */
 public final class Columns {
     private Columns() {}
 
@@ -37,5 +41,70 @@ public final class Columns {
             sum += (v / largest) * (v / largest);
         }
         return largest * Math.sqrt(sum);
+    }
+
+    /** The best value of criterion {@code j}: the largest of a benefit, the smallest of a cost. */
+    public static double best(DecisionProblem problem, int j) {
+        return problem.direction(j) == Direction.MAXIMIZE ? max(problem.column(j)) : min(problem.column(j));
+    }
+
+    /** The worst value of criterion {@code j}. */
+    public static double worst(DecisionProblem problem, int j) {
+        return problem.direction(j) == Direction.MAXIMIZE ? min(problem.column(j)) : max(problem.column(j));
+    }
+
+    /** Whether more of criterion {@code j} is better. */
+    public static boolean isBenefit(DecisionProblem problem, int j) {
+        return problem.direction(j) == Direction.MAXIMIZE;
+    }
+
+    /** All values brought linearly onto 0 to 1; all 1 where they are equal. */
+    public static double[] onUnitInterval(double[] x) {
+        double min = min(x);
+        double max = max(x);
+        double[] scaled = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            scaled[i] = max == min ? 1 : (x[i] - min) / (max - min);
+        }
+        return scaled;
+    }
+
+    /**
+     * Refuses a column with a value that is not above zero.
+     *
+     * @param method the name of the method that needs it
+     * @param instead what to use instead, to follow "Maybe"
+     */
+    public static void requirePositive(DecisionProblem problem, int j, String method, String instead) {
+        for (int i = 0; i < problem.alternativeCount(); i++) {
+            if (problem.value(i, j) <= 0) {
+                throw undefined(problem, i, j, method, "values above 0", instead);
+            }
+        }
+    }
+
+    /** Refuses a column with a negative value; as {@link #requirePositive}. */
+    public static void requireNotNegative(DecisionProblem problem, int j, String method, String instead) {
+        for (int i = 0; i < problem.alternativeCount(); i++) {
+            if (problem.value(i, j) < 0) {
+                throw undefined(problem, i, j, method, "values of at least 0", instead);
+            }
+        }
+    }
+
+    /** The error for a value for which a method is not defined. */
+    public static ProblemException undefined(
+            DecisionProblem problem, int i, int j, String method, String needed, String instead) {
+        return new ProblemException(
+                Code.UNDEFINED,
+                "values[%d][%d]".formatted(i, j),
+                "%s needs %s; the value of '%s' on '%s' is %s."
+                        .formatted(
+                                method,
+                                needed,
+                                problem.alternatives().get(i),
+                                problem.criteria().get(j).id(),
+                                problem.value(i, j)),
+                instead);
     }
 }

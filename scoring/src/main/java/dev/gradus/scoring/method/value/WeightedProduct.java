@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method.value;
 
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
