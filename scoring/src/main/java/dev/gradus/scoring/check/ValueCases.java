@@ -1,7 +1,11 @@
 package dev.gradus.scoring.check;
 
 import com.google.common.collect.ImmutableMap;
+import dev.gradus.scoring.internal.Json;
 import dev.gradus.scoring.preference.Normalization;
+import dev.gradus.scoring.preference.ValueFunction;
+import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +16,7 @@ final class ValueCases {
             .put("wsm", weightsAsGiven("wsm"))
             .put("saw", weightsAsGiven("wsm"))
             .put("wpm", ValueCases::weightedProduct)
+            .put("piecewise_linear_value_function", ValueCases::piecewiseLinear)
             .putAll(normalizations())
             .buildOrThrow();
 
@@ -23,6 +28,22 @@ final class ValueCases {
                         normalization -> normalization.id().replace('-', '_'),
                         normalization ->
                                 example -> CaseOutcome.ofScores(rows(normalization.apply(example.problem())))));
+    }
+
+    /** The matrix of values, from {@code breakpoints_x_y}: points for each criterion, in order of columns. */
+    private static CaseOutcome piecewiseLinear(ReferenceCase example) {
+        String name = "breakpoints_x_y";
+        Map<String, ?> byCriterion = Json.map(example.params().get(name), "params." + name);
+        DecisionProblem problem = example.problem();
+        double[][] columns = problem.columns();
+        int j = 0;
+        for (Map.Entry<String, ?> points : byCriterion.entrySet()) {
+            ValueFunction function = ValueFunction.read(
+                    ImmutableMap.of("type", "piecewise-linear", "points", points.getValue()), "params." + name);
+            columns[j] = Arrays.stream(columns[j]).map(function::apply).toArray();
+            j++;
+        }
+        return CaseOutcome.ofScores(rows(columns));
     }
 
     private static double[][] rows(double[][] columns) {

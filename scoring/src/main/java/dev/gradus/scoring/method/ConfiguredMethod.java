@@ -33,7 +33,10 @@ public record ConfiguredMethod(RankingMethod method, Parameters parameters) {
         return new ConfiguredMethod(method, parameters.with(name, value));
     }
 
-    /** Answers the problem, and guards the promise that nothing in the answer is NaN or infinite. */
+    /**
+     * Answers the problem, and guards the promise that nothing in the answer is NaN or infinite. Where a criterion has a
+     * value function the method sees the values in place of the numbers.
+     */
     public MethodResult evaluate(DecisionProblem problem) {
         MethodDescriptor descriptor = method.descriptor();
         if (problem.criterionCount() == 0 && descriptor.has(MethodProperty.NEEDS_MATRIX)) {
@@ -50,6 +53,6 @@ public record ConfiguredMethod(RankingMethod method, Parameters parameters) {
                             .formatted(descriptor.name(), descriptor.largestProblem(), problem.alternativeCount()),
                     "filter first (requirements, dominance), or choose a method whose cost grows less.");
         }
-        return method.evaluate(problem, parameters);
+        return method.evaluate(problem.valued(), parameters);
     }
 }

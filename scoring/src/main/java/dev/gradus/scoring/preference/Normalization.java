@@ -8,6 +8,7 @@ import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -152,6 +153,9 @@ public final class Normalization {
                 return v -> d.sign() * (v - mean) / deviation;
             });
 
+    /** Closeness to a number given for each criterion, see {@link #target}; by itself it has none and refuses. */
+    public static final Normalization TARGET = target(new double[0]);
+
     private static final ImmutableList<Normalization> ALL = ImmutableList.of(
             NONE,
             MINMAX,
@@ -165,7 +169,8 @@ public final class Normalization {
             NONLINEAR,
             ENHANCED_ACCURACY,
             ZAVADSKAS_TURSKIS,
-            Z_SCORE);
+            Z_SCORE,
+            TARGET);
 
     /** The values for which a normalisation is defined. */
     private enum Domain {
@@ -189,21 +194,66 @@ public final class Normalization {
         DoubleUnaryOperator of(double[] column, Direction direction);
     }
 
+    @FunctionalInterface
+    private interface CriterionFormula {
+        DoubleUnaryOperator of(double[] column, Direction direction, int criterion);
+    }
+
     private final String id;
     private final boolean keepsDirection;
     private final Domain benefits;
     private final Domain costs;
     private final String description;
-    private final Formula formula;
+    private final CriterionFormula formula;
 
     private Normalization(
             String id, boolean keepsDirection, Domain benefits, Domain costs, String description, Formula formula) {
+        this(id, keepsDirection, benefits, costs, description, (CriterionFormula)
+                (column, direction, criterion) -> formula.of(column, direction));
+    }
+
+    private Normalization(
+            String id,
+            boolean keepsDirection,
+            Domain benefits,
+            Domain costs,
+            String description,
+            CriterionFormula formula) {
         this.id = id;
         this.keepsDirection = keepsDirection;
         this.benefits = benefits;
         this.costs = costs;
         this.description = description;
         this.formula = formula;
+    }
+
+    /**
+     * Closeness to targets: 1 − |x − t| / (max(max x, t) − min(min x, t)), whatever the direction. Target-based
+     * normalisation of Jahan and Edwards (2015).
+     *
+     * @param targets the number that is best, for each criterion
+     */
+    public static Normalization target(double[] targets) {
+        double[] copy = targets.clone();
+        return new Normalization(
+                "target",
+                false,
+                Domain.ANY,
+                Domain.ANY,
+                "1 - |x - t|/(max(max, t) - min(min, t)), t the target of the criterion",
+                (CriterionFormula) (x, d, j) -> {
+                    if (j >= copy.length) {
+                        throw new ProblemException(
+                                Code.MISSING,
+                                "method.params.targets",
+                                "The normalisation 'target' has %d targets, none for criterion %d."
+                                        .formatted(copy.length, j + 1),
+                                "give a target for each criterion, or value functions of the type \"target\".");
+                    }
+                    double t = copy[j];
+                    double spread = Math.max(Columns.max(x), t) / 2 - Math.min(Columns.min(x), t) / 2;
+                    return spread == 0 ? v -> 1 : v -> 1 - Math.abs(v / 2 - t / 2) / spread;
+                });
     }
 
     /** All normalisations, in the order of the reference. */
@@ -237,17 +287,22 @@ public final class Normalization {
 
     /** The direction of a criterion once it is normalised: most normalisations turn costs into benefits. */
     public Direction directionAfter(DecisionProblem problem, int criterion) {
-        return keepsDirection ? problem.direction(criterion) : Direction.MAXIMIZE;
+        boolean valued = problem.criteria().get(criterion).value().isPresent();
+        return keepsDirection && !valued ? problem.direction(criterion) : Direction.MAXIMIZE;
     }
 
     /**
-     * Normalises one criterion of a problem.
+     * Normalises one criterion of a problem. One with a value function is on a common scale already: it gets its values.
      *
      * @return one number for each alternative; a fresh array
      * @throws ProblemException if the normalisation is not defined for a value of the column
      */
     public double[] apply(DecisionProblem problem, int criterion) {
         double[] column = problem.column(criterion);
+        Optional<ValueFunction> value = problem.criteria().get(criterion).value();
+        if (value.isPresent()) {
+            return Arrays.stream(column).map(value.get()::apply).toArray();
+        }
         Direction direction = problem.direction(criterion);
         Domain domain = direction == Direction.MAXIMIZE ? benefits : costs;
         for (int i = 0; i < column.length; i++) {
@@ -265,10 +320,10 @@ public final class Normalization {
                         "use minmax, which takes any numbers.");
             }
         }
-        if (this != NONE && Columns.magnitude(column) == 0) {
+        if (this != NONE && !id.equals(TARGET.id) && Columns.magnitude(column) == 0) {
             Arrays.fill(column, 1); // zeros are a constant column like any other
         }
-        DoubleUnaryOperator map = formula.of(column.clone(), direction);
+        DoubleUnaryOperator map = formula.of(column.clone(), direction, criterion);
         for (int i = 0; i < column.length; i++) {
             column[i] = map.applyAsDouble(column[i]) + 0.0; // no negative zero
         }

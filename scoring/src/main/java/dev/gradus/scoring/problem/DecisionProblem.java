@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.preference.ValueFunction;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -232,6 +233,39 @@ public final class DecisionProblem {
             weighted.add(criteria.get(j).withWeight(weights[j]));
         }
         return new DecisionProblem(id, alternatives, weighted.build(), columns);
+    }
+
+    /**
+     * The problem as methods see it: where a criterion has a value function, its numbers are replaced by their values,
+     * and more is better. Such a criterion keeps a value function, the identity, so that it is not normalised again.
+     *
+     * @throws ProblemException if a value function is not defined for a number, with the place of the number
+     */
+    public DecisionProblem valued() {
+        if (criteria.stream().allMatch(criterion -> criterion.value().isEmpty())) {
+            return this;
+        }
+        ImmutableList.Builder<ProblemCriterion> described = ImmutableList.builder();
+        double[][] values = new double[columns.length][];
+        for (int j = 0; j < columns.length; j++) {
+            ProblemCriterion criterion = criteria.get(j);
+            values[j] =
+                    criterion.value().isPresent() ? values(j, criterion.value().get()) : columns[j];
+            described.add(criterion.value().isPresent() ? criterion.onValues() : criterion);
+        }
+        return new DecisionProblem(id, alternatives, described.build(), values);
+    }
+
+    private double[] values(int j, ValueFunction function) {
+        double[] values = new double[columns[j].length];
+        for (int i = 0; i < values.length; i++) {
+            try {
+                values[i] = function.apply(columns[j][i]);
+            } catch (ProblemException e) {
+                throw e.within("values[%d][%d]".formatted(i, j));
+            }
+        }
+        return values;
     }
 
     /** The row of an alternative; an unknown id is answered with the nearest known ones. */

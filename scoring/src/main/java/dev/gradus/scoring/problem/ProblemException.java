@@ -49,6 +49,16 @@ public final class ProblemException extends IllegalArgumentException {
         this(code, at, message + "\nMaybe " + maybe);
     }
 
+    /** The same trouble at this place, if it has none yet. */
+    public ProblemException within(String place) {
+        if (!at.isEmpty()) {
+            return this;
+        }
+        ProblemException placed = new ProblemException(code, place, String.valueOf(getMessage()));
+        placed.initCause(this);
+        return placed;
+    }
+
     /** The kind of trouble. */
     public Code code() {
         return code;

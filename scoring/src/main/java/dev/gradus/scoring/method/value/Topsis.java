@@ -18,11 +18,8 @@ import java.util.Arrays;
 
 /** TOPSIS: relative closeness to the ideal. */
 final class Topsis implements RankingMethod {
-    static final Parameter<Normalization> NORMALIZATION = Parameter.choice(
-            "normalization",
+    static final Parameter<Normalization> NORMALIZATION = Normalizing.parameter(
             Normalization.VECTOR_SAME,
-            Normalization.all(),
-            Normalization::id,
             "how columns are made comparable; vector-same is Hwang and Yoon's, minmax is the default of some libraries");
 
     static final Parameter<double[]> IDEAL = Parameter.numbers(
@@ -45,7 +42,7 @@ final class Topsis implements RankingMethod {
                     "A quick compromise ranking when all criteria are numbers and trade off against each other.",
                     "When the list of alternatives may change: ideal and anti-ideal move with it, and ranks can reverse.")
             .complexity("O(nm) time, O(nm) memory")
-            .parameters(NORMALIZATION, IDEAL, ANTI_IDEAL)
+            .parameters(NORMALIZATION, Normalizing.TARGETS, IDEAL, ANTI_IDEAL)
             .properties(
                     MethodProperty.NEEDS_MATRIX,
                     MethodProperty.NEEDS_WEIGHTS,
@@ -64,7 +61,7 @@ final class Topsis implements RankingMethod {
 
     @Override
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
-        Normalization normalization = parameters.get(NORMALIZATION);
+        Normalization normalization = Normalizing.of(parameters, NORMALIZATION);
         double[] weights = problem.weights();
         int n = problem.alternativeCount();
         int m = problem.criterionCount();

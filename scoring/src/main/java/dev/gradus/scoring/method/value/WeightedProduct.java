@@ -29,11 +29,8 @@ final class WeightedProduct implements RankingMethod {
         LOG10
     }
 
-    static final Parameter<Normalization> NORMALIZATION = Parameter.choice(
-            "normalization",
+    static final Parameter<Normalization> NORMALIZATION = Normalizing.parameter(
             Normalization.LINEAR,
-            Normalization.all(),
-            Normalization::id,
             "how columns become values; linear, sum for benefits and none (costs get negative exponents) rank alike");
 
     static final Parameter<Scale> SCORE = Parameter.choice(
@@ -50,7 +47,7 @@ final class WeightedProduct implements RankingMethod {
                     "For ratios: twice as good counts the same wherever it happens, and units do not matter.",
                     "With zeros or negative values; a value near zero sinks an alternative whatever the rest.")
             .complexity("O(nm) time, O(n) memory; summed in logarithms")
-            .parameters(NORMALIZATION, SCORE, WeightScale.PARAMETER)
+            .parameters(NORMALIZATION, Normalizing.TARGETS, SCORE, WeightScale.PARAMETER)
             .properties(
                     MethodProperty.NEEDS_MATRIX,
                     MethodProperty.NEEDS_WEIGHTS,
@@ -71,7 +68,8 @@ final class WeightedProduct implements RankingMethod {
 
     @Override
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
-        double[] logs = logs(problem, parameters.get(NORMALIZATION), WeightScale.weights(problem, parameters), "wpm");
+        double[] logs = logs(
+                problem, Normalizing.of(parameters, NORMALIZATION), WeightScale.weights(problem, parameters), "wpm");
         Scale scale = parameters.get(SCORE);
         double[] scores = new double[logs.length];
         for (int i = 0; i < logs.length; i++) {

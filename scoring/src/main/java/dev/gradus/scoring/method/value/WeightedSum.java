@@ -17,11 +17,8 @@ import dev.gradus.scoring.problem.DecisionProblem;
 
 /** The additive value model. */
 final class WeightedSum implements RankingMethod {
-    static final Parameter<Normalization> NORMALIZATION = Parameter.choice(
-            "normalization",
+    static final Parameter<Normalization> NORMALIZATION = Normalizing.parameter(
             Normalization.MINMAX,
-            Normalization.all(),
-            Normalization::id,
             "how columns become values; minmax takes any numbers, linear is the usual one of SAW, sum that of pymcdm");
 
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
@@ -38,7 +35,7 @@ final class WeightedSum implements RankingMethod {
                     "When a bad value must not be made good by others, or when criteria depend on each other in"
                             + " preference; with minmax a tiny spread in a column decides as much as a large one.")
             .complexity("O(nm) time, O(n) memory")
-            .parameters(NORMALIZATION, WeightScale.PARAMETER)
+            .parameters(NORMALIZATION, Normalizing.TARGETS, WeightScale.PARAMETER)
             .properties(
                     MethodProperty.NEEDS_MATRIX,
                     MethodProperty.NEEDS_WEIGHTS,
@@ -61,7 +58,7 @@ final class WeightedSum implements RankingMethod {
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         return Scores.of(
                 problem,
-                sums(problem, parameters.get(NORMALIZATION), WeightScale.weights(problem, parameters)),
+                sums(problem, Normalizing.of(parameters, NORMALIZATION), WeightScale.weights(problem, parameters)),
                 ScoreOrder.HIGHER_IS_BETTER,
                 Details.none());
     }

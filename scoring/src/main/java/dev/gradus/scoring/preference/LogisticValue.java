@@ -1,0 +1,27 @@
+package dev.gradus.scoring.preference;
+
+import com.google.common.collect.ImmutableMap;
+
+/** The logistic curve. */
+record LogisticValue(double midpoint, double steepness) implements ValueFunction {
+    LogisticValue {
+        ValueChecks.finite("midpoint", midpoint);
+        ValueChecks.check(
+                steepness != 0 && Double.isFinite(steepness), "steepness", steepness, "a finite number other than 0");
+    }
+
+    @Override
+    public double apply(double x) {
+        return 1 / (1 + Math.exp(-steepness * (x - midpoint)));
+    }
+
+    @Override
+    public Trend trend() {
+        return steepness > 0 ? Trend.RISING : Trend.FALLING;
+    }
+
+    @Override
+    public ImmutableMap<String, Object> document() {
+        return ImmutableMap.of("type", "logistic", "midpoint", midpoint, "steepness", steepness);
+    }
+}
