@@ -6,8 +6,9 @@ module dev.gradus.scoring {
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
 
+    exports dev.gradus.scoring;
     exports dev.gradus.scoring.check;
-    exports dev.gradus.scoring.method.value;
+    exports dev.gradus.scoring.document;
     exports dev.gradus.scoring.method;
     exports dev.gradus.scoring.preference;
     exports dev.gradus.scoring.problem;

@@ -1,4 +1,4 @@
-/** The face of the engine: rankers, rankings and the documents that describe them. */
+/** The face of the engine: rank alternatives of any kind, and explain the result. */
 @NullMarked
 package dev.gradus.scoring;
 

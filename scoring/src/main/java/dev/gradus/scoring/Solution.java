@@ -1,0 +1,139 @@
+package dev.gradus.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.ScoreOrder;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.UncertainProblem;
+import dev.gradus.scoring.problem.UncertainProblem.Completion;
+import dev.gradus.scoring.problem.UncertainProblem.LeftOut;
+import dev.gradus.scoring.weighting.ConfiguredWeighting;
+import dev.gradus.scoring.weighting.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A solved problem with its gaps: the answer that is guaranteed, and how far each score may yet rise. The ranking goes by
+ * what is guaranteed, that is, with every gap filled by the worst that its policy allows.
+ *
+ * <p>The two ends of a score are those of the problem completed for the worst and for the best everywhere. For a method
+ * whose scores do not depend on the other alternatives (value functions, fixed bounds) they bound the score exactly; for
+ * relative methods they are the two extreme scenarios.
+ */
+public final class Solution {
+    private final ConfiguredMethod method;
+    private final Completion completion;
+    private final DecisionProblem problem;
+    private final MethodResult result;
+    private final Optional<MethodResult> potential;
+    private final ImmutableList<String> warnings;
+
+    private Solution(
+            ConfiguredMethod method,
+            Completion completion,
+            DecisionProblem problem,
+            MethodResult result,
+            Optional<MethodResult> potential,
+            ImmutableList<String> warnings) {
+        this.method = method;
+        this.completion = completion;
+        this.problem = problem;
+        this.result = result;
+        this.potential = potential;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Solves a problem.
+     *
+     * @param weighting weighs the criteria, from the guaranteed values; empty to take the weights as given
+     * @throws dev.gradus.scoring.problem.ProblemException if it cannot be solved, with the place and the cause
+     */
+    public static Solution of(
+            UncertainProblem uncertain, ConfiguredMethod method, Optional<ConfiguredWeighting> weighting) {
+        Completion completion = uncertain.complete();
+        DecisionProblem guaranteed = completion.guaranteed();
+        DecisionProblem best = completion.potential();
+        List<String> warnings = new ArrayList<>(completion.warnings());
+        if (weighting.isPresent()) {
+            Weights weights = weighting.get().weigh(guaranteed);
+            warnings.addAll(weights.warnings());
+            guaranteed = guaranteed.withWeights(weights.values());
+            best = best.withWeights(weights.values());
+        }
+        MethodResult result = method.evaluate(guaranteed);
+        Optional<MethodResult> potential = completion.isOpen() ? Optional.of(method.evaluate(best)) : Optional.empty();
+        warnings.addAll(result.warnings());
+        return new Solution(method, completion, guaranteed, result, potential, ImmutableList.copyOf(warnings));
+    }
+
+    /** The method with its parameters. */
+    public ConfiguredMethod method() {
+        return method;
+    }
+
+    /** The problem as it was ranked: weighted, gaps filled for the worst, without what was left out. */
+    public DecisionProblem problem() {
+        return problem;
+    }
+
+    /** The guaranteed answer. */
+    public MethodResult result() {
+        return result;
+    }
+
+    /** Alternatives left out because something about them is missing. */
+    public ImmutableList<LeftOut> leftOut() {
+        return completion.leftOut();
+    }
+
+    /** What the reader should know, in full sentences. */
+    public ImmutableList<String> warnings() {
+        return warnings;
+    }
+
+    /** Whether any value is open. */
+    public boolean isOpen() {
+        return completion.isOpen();
+    }
+
+    /** The score of alternative {@code i}; empty for methods that give no scores. */
+    public Optional<ScoreInterval> score(int i) {
+        if (!(result instanceof Scores scores)) {
+            return Optional.empty();
+        }
+        double guaranteed = scores.value(i);
+        double reachable =
+                potential.map(Scores.class::cast).map(best -> best.value(i)).orElse(guaranteed);
+        boolean higher = scores.order() == ScoreOrder.HIGHER_IS_BETTER;
+        return Optional.of(new ScoreInterval(
+                guaranteed, higher ? Math.max(guaranteed, reachable) : Math.min(guaranteed, reachable)));
+    }
+
+    /** The share of the weight, 0 to 1, that rests on known facts for alternative {@code i}. */
+    public double knownShare(int i) {
+        double[] known = completion.knownShares()[i];
+        if (!problem.isWeighted()) {
+            double sum = 0;
+            for (double share : known) {
+                sum += share;
+            }
+            return known.length == 0 ? 1 : sum / known.length;
+        }
+        double[] weights = problem.weights();
+        double share = 0;
+        for (int j = 0; j < known.length; j++) {
+            share += weights[j] * known[j];
+        }
+        return known.length == 0 ? 1 : Math.min(1, share);
+    }
+
+    /** The normalised weights by criterion; empty where the method needs none and none were given. */
+    public ImmutableMap<String, Double> weights() {
+        return problem.isWeighted() ? problem.weightsById() : ImmutableMap.of();
+    }
+}

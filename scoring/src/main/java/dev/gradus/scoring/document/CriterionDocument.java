@@ -1,0 +1,187 @@
+package dev.gradus.scoring.document;
+
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.core.criterion.Measurement;
+import dev.gradus.core.evidence.MissingReason;
+import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.internal.Fields;
+import dev.gradus.scoring.internal.Json;
+import dev.gradus.scoring.method.Parameter;
+import dev.gradus.scoring.preference.PreferenceFunction;
+import dev.gradus.scoring.preference.ValueFunction;
+import dev.gradus.scoring.problem.MissingPolicy;
+import dev.gradus.scoring.problem.ProblemCriterion;
+import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.problem.ProblemException.Code;
+import dev.gradus.scoring.problem.UncertainProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion of a problem document, and how its cells are read.
+ *
+ * @param categories the number that each word stands for; empty where cells are numbers
+ * @param target the value that is best, from which distance counts; empty for none
+ */
+record CriterionDocument(
+        ProblemCriterion criterion, MissingPolicy policy, Map<String, Double> categories, OptionalDouble target) {
+    private static final List<String> FIELDS =
+            List.of("id", "direction", "weight", "preference", "veto", "value", "missing", "categories", "target");
+    private static final List<String> PREFERENCE_FIELDS = List.of("type", "q", "p", "s");
+
+    static List<CriterionDocument> readAll(Fields document, int width, MissingPolicy missing) {
+        Optional<List<?>> given = document.list("criteria");
+        List<CriterionDocument> criteria = new ArrayList<>();
+        if (given.isEmpty() && width > 0) {
+            throw new ProblemException(
+                    Code.MISSING,
+                    "criteria",
+                    "There are values but no criteria.",
+                    "name a direction for each column: \"criteria\": [{\"direction\": \"max\"}, …].");
+        }
+        List<?> items = given.orElse(List.of());
+        for (int j = 0; j < items.size(); j++) {
+            criteria.add(read(items.get(j), j, missing));
+        }
+        return criteria;
+    }
+
+    private static CriterionDocument read(@Nullable Object raw, int j, MissingPolicy missing) {
+        Fields fields = Fields.of(raw, "criteria[%d]".formatted(j), FIELDS);
+        String id = fields.text("id").orElse("C" + (j + 1));
+        OptionalDouble target = fields.number("target");
+        Optional<ValueFunction> value =
+                fields.find("value").map(document -> ValueFunction.read(document, fields.at("value")));
+        Direction direction = direction(fields, target, value);
+        OptionalDouble weight = fields.number("weight");
+        if (weight.isPresent() && weight.getAsDouble() < 0) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    fields.at("weight"),
+                    "The weight of criterion '%s' is %s.".formatted(id, weight.getAsDouble()),
+                    "give a finite number of at least 0.");
+        }
+        return new CriterionDocument(
+                new ProblemCriterion(
+                        id,
+                        direction,
+                        weight,
+                        fields.find("preference").map(document -> preference(document, fields.at("preference"))),
+                        fields.number("veto"),
+                        value),
+                fields.choice("missing", MissingPolicy.class, MissingPolicy::id).orElse(missing),
+                categories(fields),
+                target);
+    }
+
+    private static Direction direction(Fields fields, OptionalDouble target, Optional<ValueFunction> value) {
+        if (target.isPresent()) {
+            return Direction.MINIMIZE; // the distance from the target
+        }
+        Optional<Direction> given = fields.choice("direction", Direction.class, Direction::id);
+        if (given.isEmpty() && value.isPresent()) {
+            return value.get().trend() == ValueFunction.Trend.FALLING ? Direction.MINIMIZE : Direction.MAXIMIZE;
+        }
+        return given.orElseThrow(() -> new ProblemException(
+                Code.MISSING, fields.at("direction"), "The direction is not given.", "give \"max\" or \"min\"."));
+    }
+
+    private static PreferenceFunction preference(Object raw, String at) {
+        Fields fields = Fields.of(raw, at, PREFERENCE_FIELDS);
+        PreferenceFunction.Type type = Fields.choice(
+                Json.text(fields.require("type"), fields.at("type")),
+                fields.at("type"),
+                "preference type",
+                PreferenceFunction.Type.class,
+                PreferenceFunction.Type::id);
+        try {
+            return new PreferenceFunction(
+                    type, threshold(fields, type, "q"), threshold(fields, type, "p"), threshold(fields, type, "s"));
+        } catch (ProblemException e) {
+            throw new ProblemException(e.code(), at, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static double threshold(Fields fields, PreferenceFunction.Type type, String name) {
+        boolean needed = switch (type) {
+            case USUAL -> false;
+            case U_SHAPE -> "q".equals(name);
+            case V_SHAPE -> "p".equals(name);
+            case LEVEL, V_SHAPE_WITH_INDIFFERENCE -> !"s".equals(name);
+            case GAUSSIAN -> "s".equals(name);
+        };
+        if (!needed) {
+            return 0; // a threshold that the shape does not have
+        }
+        return fields.number(name)
+                .orElseThrow(() -> new ProblemException(
+                        Code.MISSING,
+                        fields.at(name),
+                        "The preference function '%s' needs the threshold '%s'.".formatted(type.id(), name)));
+    }
+
+    private static Map<String, Double> categories(Fields fields) {
+        Map<String, Double> categories = new LinkedHashMap<>();
+        fields.find("categories")
+                .ifPresent(table -> Json.map(table, fields.at("categories"))
+                        .forEach((word, number) ->
+                                categories.put(word, Parameter.number(number, fields.at("categories") + "." + word))));
+        return categories;
+    }
+
+    /** Reads a cell: a number, a word of the categories, null, {@code {"missing": reason}} or {@code {"min", "max"}}. */
+    Measurement measure(@Nullable Object cell, String at) {
+        if (cell == null) {
+            return UncertainProblem.missing(MissingReason.NOT_RECORDED);
+        }
+        if (cell instanceof String word) {
+            Double number = categories.get(word);
+            if (number == null) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        at,
+                        Names.unknown("category of '" + criterion.id() + "'", word, categories.keySet()));
+            }
+            return distance(number, number);
+        }
+        if (cell instanceof Map<?, ?>) {
+            return open(cell, at);
+        }
+        double number = Parameter.number(cell, at);
+        return distance(number, number);
+    }
+
+    private Measurement open(Object cell, String at) {
+        Fields fields = Fields.of(cell, at, List.of("missing", "min", "max"));
+        Optional<MissingReason> reason = fields.choice("missing", MissingReason.class, MissingReason::id);
+        if (reason.isPresent()) {
+            return UncertainProblem.missing(reason.get());
+        }
+        OptionalDouble low = fields.number("min");
+        OptionalDouble high = fields.number("max");
+        if (low.isEmpty() || high.isEmpty() || low.getAsDouble() > high.getAsDouble()) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    at,
+                    "The cell is no range: %s.".formatted(cell),
+                    "give {\"min\": a, \"max\": b} with a at most b, or {\"missing\": reason}.");
+        }
+        return distance(low.getAsDouble(), high.getAsDouble());
+    }
+
+    private Measurement distance(double low, double high) {
+        if (target.isEmpty()) {
+            return Measurement.range(low, high);
+        }
+        double wanted = target.getAsDouble();
+        double toLow = Math.abs(low - wanted);
+        double toHigh = Math.abs(high - wanted);
+        boolean within = low <= wanted && wanted <= high;
+        return Measurement.range(within ? 0 : Math.min(toLow, toHigh), Math.max(toLow, toHigh));
+    }
+}

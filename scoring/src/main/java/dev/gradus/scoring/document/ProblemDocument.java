@@ -1,0 +1,115 @@
+package dev.gradus.scoring.document;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.core.criterion.Measurement;
+import dev.gradus.scoring.Solution;
+import dev.gradus.scoring.internal.Fields;
+import dev.gradus.scoring.internal.Json;
+import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.TiePolicy;
+import dev.gradus.scoring.problem.MissingPolicy;
+import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.problem.ProblemException.Code;
+import dev.gradus.scoring.problem.UncertainProblem;
+import dev.gradus.scoring.weighting.ConfiguredWeighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision problem as a document, with the method that is to solve it: see {@code docs/documents.md}.
+ *
+ * @param problem alternatives, criteria and measured values
+ * @param method the method with its parameters
+ * @param weighting derives the weights, if named
+ * @param ties how equal scores are numbered in the result
+ */
+public record ProblemDocument(
+        UncertainProblem problem, ConfiguredMethod method, Optional<ConfiguredWeighting> weighting, TiePolicy ties) {
+    private static final List<String> FIELDS =
+            List.of("id", "alternatives", "criteria", "values", "method", "weighting", "missing", "ties");
+
+    /**
+     * Reads a document.
+     *
+     * @throws ProblemException if it is no valid problem document, with the place
+     */
+    public static ProblemDocument parse(String json) {
+        return of(Json.parse(json));
+    }
+
+    private static ProblemDocument of(@Nullable Object root) {
+        Fields fields = Fields.of(root, "", FIELDS);
+        List<?> rows = fields.list("values").orElse(List.of());
+        MissingPolicy missing =
+                fields.choice("missing", MissingPolicy.class, MissingPolicy::id).orElse(MissingPolicy.INTERVAL);
+        List<CriterionDocument> criteria = CriterionDocument.readAll(fields, width(rows), missing);
+        ImmutableList<String> alternatives = alternatives(fields, rows);
+        return new ProblemDocument(
+                new UncertainProblem(
+                        fields.text("id").orElse("problem"),
+                        alternatives,
+                        criteria.stream().map(CriterionDocument::criterion).collect(ImmutableList.toImmutableList()),
+                        criteria.stream().map(CriterionDocument::policy).collect(ImmutableList.toImmutableList()),
+                        columns(rows, criteria, alternatives)),
+                MethodChoice.method(fields.require("method")),
+                fields.find("weighting").map(MethodChoice::weighting),
+                fields.choice("ties", TiePolicy.class, TiePolicy::id).orElse(TiePolicy.COMPETITION));
+    }
+
+    /**
+     * Solves it.
+     *
+     * @throws ProblemException if it cannot be solved, with the place and the cause
+     */
+    public Solution solve() {
+        return Solution.of(problem, method, weighting);
+    }
+
+    private static int width(List<?> rows) {
+        return rows.isEmpty() || !(rows.get(0) instanceof List<?> first) ? 0 : first.size();
+    }
+
+    private static ImmutableList<String> alternatives(Fields fields, List<?> rows) {
+        Optional<List<?>> given = fields.list("alternatives");
+        if (given.isEmpty()) {
+            ImmutableList.Builder<String> numbered = ImmutableList.builder();
+            for (int i = 1; i <= rows.size(); i++) {
+                numbered.add("A" + i);
+            }
+            return numbered.build();
+        }
+        ImmutableList<String> names = Json.texts(given.get(), fields.at("alternatives"));
+        if (!rows.isEmpty() && rows.size() != names.size()) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    "values",
+                    "There are %d rows of values for %d alternatives.".formatted(rows.size(), names.size()));
+        }
+        return names;
+    }
+
+    private static ImmutableList<ImmutableList<Measurement>> columns(
+            List<?> rows, List<CriterionDocument> criteria, ImmutableList<String> alternatives) {
+        if (rows.isEmpty() && !criteria.isEmpty()) {
+            throw new ProblemException(Code.MISSING, "values", "There are criteria but no values.");
+        }
+        List<ImmutableList.Builder<Measurement>> columns = new ArrayList<>();
+        criteria.forEach(criterion -> columns.add(ImmutableList.builder()));
+        for (int i = 0; i < rows.size(); i++) {
+            String at = "values[%d]".formatted(i);
+            if (!(rows.get(i) instanceof List<?> row) || row.size() != criteria.size()) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        at,
+                        "The row of '%s' is no list of %d values: %s."
+                                .formatted(alternatives.get(i), criteria.size(), rows.get(i)));
+            }
+            for (int j = 0; j < row.size(); j++) {
+                columns.get(j).add(criteria.get(j).measure(row.get(j), "%s[%d]".formatted(at, j)));
+            }
+        }
+        return columns.stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
+    }
+}

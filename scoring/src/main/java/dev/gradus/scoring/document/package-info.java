@@ -1,0 +1,5 @@
+/** Problems, specifications and results as documents (JSON). */
+@NullMarked
+package dev.gradus.scoring.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,239 @@
+package dev.gradus.scoring.problem;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.core.criterion.Measurement;
+import dev.gradus.core.evidence.MissingReason;
+import dev.gradus.scoring.problem.ProblemException.Code;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Alternatives by criteria as they are measured: exactly, as a range, or not at all with a reason. Immutable.
+ *
+ * @param id a name for messages and results
+ * @param alternatives the alternatives' ids, unique
+ * @param criteria the criteria
+ * @param policies for each criterion, what stands for a missing value
+ * @param columns for each criterion, the measurement of each alternative
+ */
+public record UncertainProblem(
+        String id,
+        ImmutableList<String> alternatives,
+        ImmutableList<ProblemCriterion> criteria,
+        ImmutableList<MissingPolicy> policies,
+        ImmutableList<ImmutableList<Measurement>> columns) {
+
+    public UncertainProblem {
+        if (criteria.size() != columns.size() || criteria.size() != policies.size()) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    "criteria",
+                    "There are %d criteria, %d policies and %d columns."
+                            .formatted(criteria.size(), policies.size(), columns.size()));
+        }
+        for (int j = 0; j < columns.size(); j++) {
+            if (columns.get(j).size() != alternatives.size()) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        "values",
+                        "Criterion '%s' has %d measurements for %d alternatives."
+                                .formatted(criteria.get(j).id(), columns.get(j).size(), alternatives.size()));
+            }
+        }
+    }
+
+    /**
+     * An alternative that is left out, and why.
+     *
+     * @param alternative its id
+     * @param reason in plain words
+     */
+    public record LeftOut(String alternative, String reason) {}
+
+    /**
+     * The problem with its gaps filled by policy.
+     *
+     * @param guaranteed every gap filled with the worst it may be
+     * @param potential every gap filled with the best it may be; the same object where nothing is open
+     * @param leftOut alternatives left out by policy
+     * @param knownShares for each alternative kept, how much of each criterion is known: 1 for an exact value, 0 for a
+     *     missing one, between for a range, by its width among the values of all; {@code [alternative][criterion]}
+     * @param warnings in full sentences
+     */
+    public record Completion(
+            DecisionProblem guaranteed,
+            DecisionProblem potential,
+            ImmutableList<LeftOut> leftOut,
+            double[][] knownShares,
+            ImmutableList<String> warnings) {
+
+        /** Whether any value is open. */
+        public boolean isOpen() {
+            return guaranteed != potential;
+        }
+    }
+
+    /**
+     * Fills the gaps by policy.
+     *
+     * @throws ProblemException if no alternative is left
+     */
+    public Completion complete() {
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < alternatives.size(); i++) {
+            String gap = excludingGap(i);
+            if (gap.isEmpty()) {
+                kept.add(i);
+            } else {
+                leftOut.add(new LeftOut(alternatives.get(i), gap));
+            }
+        }
+        if (kept.isEmpty()) {
+            throw new ProblemException(
+                    Code.MISSING,
+                    "alternatives",
+                    alternatives.isEmpty()
+                            ? "There is no alternative to rank."
+                            : "No alternative is left: %s"
+                                    .formatted(leftOut.stream()
+                                            .limit(3)
+                                            .map(out ->
+                                                    "'%s' is out because %s".formatted(out.alternative(), out.reason()))
+                                            .toList()),
+                    "give at least one alternative whose values are known, or another policy for missing values.");
+        }
+        List<String> names = kept.stream().map(alternatives::get).toList();
+        List<String> warnings = new ArrayList<>();
+        double[][] worst = new double[criteria.size()][];
+        double[][] best = new double[criteria.size()][];
+        double[][] known = new double[kept.size()][criteria.size()];
+        for (int j = 0; j < criteria.size(); j++) {
+            List<Measurement> column = kept.stream().map(columns.get(j)::get).toList();
+            ColumnCompletion filled = new ColumnCompletion(criteria.get(j), policies.get(j), column);
+            worst[j] = filled.worst();
+            best[j] = filled.best();
+            warnings.addAll(filled.warnings());
+            for (int k = 0; k < column.size(); k++) {
+                known[k][j] = filled.knownShare(k);
+            }
+        }
+        DecisionProblem guaranteed = DecisionProblem.ofColumns(id, names, criteria, worst);
+        DecisionProblem potential =
+                Arrays.deepEquals(worst, best) ? guaranteed : DecisionProblem.ofColumns(id, names, criteria, best);
+        return new Completion(
+                guaranteed, potential, ImmutableList.copyOf(leftOut), known, ImmutableList.copyOf(warnings));
+    }
+
+    private String excludingGap(int i) {
+        for (int j = 0; j < criteria.size(); j++) {
+            if (policies.get(j) == MissingPolicy.EXCLUDE
+                    && columns.get(j).get(i) instanceof Measurement.Missing missing) {
+                return "'%s' is missing (%s)%s"
+                        .formatted(
+                                criteria.get(j).id(),
+                                missing.reason().inWords(),
+                                missing.derivation().isEmpty() ? "" : ": " + missing.derivation());
+            }
+        }
+        return "";
+    }
+
+    /** One column with its gaps filled. */
+    private static final class ColumnCompletion {
+        private final ProblemCriterion criterion;
+        private final MissingPolicy policy;
+        private final List<Measurement> column;
+        private final double low;
+        private final double high;
+        private final double median;
+        private final List<String> warnings = new ArrayList<>();
+
+        ColumnCompletion(ProblemCriterion criterion, MissingPolicy policy, List<Measurement> column) {
+            this.criterion = criterion;
+            this.policy = policy;
+            this.column = column;
+            double[] middles = column.stream()
+                    .filter(Measurement::isKnown)
+                    .mapToDouble(measurement -> (low(measurement) + high(measurement)) / 2)
+                    .sorted()
+                    .toArray();
+            if (middles.length == 0) {
+                // one value for all: the criterion then decides nothing under any method
+                low = 1;
+                high = 1;
+                median = 1;
+                warnings.add("Nobody's '%s' is known, so it decides nothing.".formatted(criterion.id()));
+            } else {
+                low = column.stream()
+                        .filter(Measurement::isKnown)
+                        .mapToDouble(ColumnCompletion::low)
+                        .min()
+                        .orElseThrow();
+                high = column.stream()
+                        .filter(Measurement::isKnown)
+                        .mapToDouble(ColumnCompletion::high)
+                        .max()
+                        .orElseThrow();
+                int half = middles.length / 2;
+                median = middles.length % 2 == 1 ? middles[half] : (middles[half - 1] + middles[half]) / 2;
+            }
+        }
+
+        double[] worst() {
+            return fill(policy == MissingPolicy.BEST);
+        }
+
+        double[] best() {
+            return fill(policy != MissingPolicy.WORST);
+        }
+
+        private double[] fill(boolean good) {
+            boolean top = good == (criterion.direction() == Direction.MAXIMIZE);
+            double[] values = new double[column.size()];
+            for (int i = 0; i < values.length; i++) {
+                Measurement measurement = column.get(i);
+                if (policy == MissingPolicy.NEUTRAL) {
+                    values[i] = measurement.isKnown() ? (low(measurement) + high(measurement)) / 2 : median;
+                } else if (measurement.isKnown()) {
+                    values[i] = top ? high(measurement) : low(measurement);
+                } else {
+                    values[i] = top ? high : low;
+                }
+            }
+            return values;
+        }
+
+        double knownShare(int i) {
+            Measurement measurement = column.get(i);
+            if (!measurement.isKnown()) {
+                return 0;
+            }
+            double width = high(measurement) - low(measurement);
+            return width == 0 ? 1 : 1 - width / (high - low);
+        }
+
+        List<String> warnings() {
+            return warnings;
+        }
+
+        private static double low(Measurement measurement) {
+            return measurement instanceof Measurement.Range range
+                    ? range.low()
+                    : ((Measurement.Exact) measurement).value();
+        }
+
+        private static double high(Measurement measurement) {
+            return measurement instanceof Measurement.Range range
+                    ? range.high()
+                    : ((Measurement.Exact) measurement).value();
+        }
+    }
+
+    /** A missing measurement without explanation, as problem documents state it. */
+    public static Measurement missing(MissingReason reason) {
+        return Measurement.missing(reason, "");
+    }
+}
