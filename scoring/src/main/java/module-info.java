@@ -4,6 +4,7 @@ module dev.gradus.scoring {
     requires com.google.common;
     requires transitive dev.gradus.core;
     requires static transitive org.jspecify;
+    requires ojalgo;
     requires tools.jackson.databind;
 
     exports dev.gradus.scoring;

@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class CaseChecker {
     private static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.<String, CaseAdapter>builder()
             .putAll(ValueCases.ADAPTERS)
+            .putAll(OutrankingCases.ADAPTERS)
             .buildOrThrow();
 
     private CaseChecker() {}

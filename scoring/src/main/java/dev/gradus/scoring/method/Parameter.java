@@ -245,11 +245,12 @@ public final class Parameter<T> {
         return new Parameter<>(name, type, range, description, defaultValue, required, List.of(names), choices, reader);
     }
 
-    /** The same parameter that also takes these words for what they stand for, such as an older spelling. */
+    /** The same parameter that also takes these words (or numbers, written out) for what they stand for. */
     public Parameter<T> synonyms(Map<String, ?> meanings) {
         BiFunction<Object, String, T> inner = reader;
         return new Parameter<>(name, type, range, description, defaultValue, required, aliases, choices, (raw, at) -> {
-            Object meant = raw instanceof String word ? meanings.get(word) : null;
+            boolean scalar = raw instanceof String || raw instanceof Number;
+            Object meant = scalar ? meanings.get(raw.toString()) : null;
             return inner.apply(meant == null ? raw : meant, at);
         });
     }

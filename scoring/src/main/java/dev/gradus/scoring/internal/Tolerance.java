@@ -1,0 +1,22 @@
+package dev.gradus.scoring.internal;
+
+/**
+ * Comparisons of sums of weights with a threshold. Sums such as 0.1 + 0.2 miss 0.3 by a rounding error, and an
+ * alternative must not fail a majority of 0.3 for that.
+ */
+public final class Tolerance {
+    /** Differences up to this are rounding noise, on a scale from 0 to 1. */
+    public static final double NOISE = 1e-12;
+
+    private Tolerance() {}
+
+    /** Whether {@code a >= b}, up to rounding noise. */
+    public static boolean atLeast(double a, double b) {
+        return a >= b - NOISE;
+    }
+
+    /** Whether {@code a > b} by more than rounding noise. */
+    public static boolean above(double a, double b) {
+        return a > b + NOISE;
+    }
+}
