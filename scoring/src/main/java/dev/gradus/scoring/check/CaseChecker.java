@@ -21,6 +21,7 @@ public final class CaseChecker {
     private static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.<String, CaseAdapter>builder()
             .putAll(ValueCases.ADAPTERS)
             .putAll(OutrankingCases.ADAPTERS)
+            .putAll(ElectreCases.ADAPTERS)
             .buildOrThrow();
 
     private CaseChecker() {}

@@ -20,6 +20,7 @@ final class OutrankingCases {
     static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.<String, CaseAdapter>builder()
             .put("promethee_ii", example -> promethee(example, "promethee-2"))
             .put("promethee_i", example -> promethee(example, "promethee-2"))
+            .put("promethee_flows", OutrankingCases::flows)
             .put("promethee_iii", OutrankingCases::promethee3)
             .put("promethee_v", OutrankingCases::promethee5)
             .buildOrThrow();
@@ -44,6 +45,12 @@ final class OutrankingCases {
         extra.put("phi_minus_best", details.numbers("phiMinus")[best]);
         extra.keySet().retainAll(example.extra().keySet());
         return outcome.withExtra(extra);
+    }
+
+    private static CaseOutcome flows(ReferenceCase example) {
+        DecisionProblem problem = bare(example, ((List<?>) example.params().get("pi")).size());
+        return CaseChecker.outcome(
+                example, configured("promethee-flows", example.params()).evaluate(problem));
     }
 
     private static CaseOutcome promethee3(ReferenceCase example) {

@@ -19,4 +19,14 @@ public final class Tolerance {
     public static boolean above(double a, double b) {
         return a > b + NOISE;
     }
+
+    /** The values, with zero for those that are rounding noise among sums of the given magnitude; the same array. */
+    public static double[] withoutNoise(double[] values, double magnitude) {
+        for (int i = 0; i < values.length; i++) {
+            if (Math.abs(values[i]) <= 1e-14 * magnitude) {
+                values[i] = 0;
+            }
+        }
+        return values;
+    }
 }

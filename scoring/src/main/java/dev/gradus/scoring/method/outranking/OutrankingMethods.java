@@ -11,7 +11,13 @@ public final class OutrankingMethods {
             new Promethee3(),
             new Promethee5(),
             new PrometheeGaia(),
-            new PrometheeFlows());
+            new PrometheeFlows(),
+            new Electre1(),
+            new ElectreNetSuperiority(),
+            new Electre1s(),
+            new Electre2(),
+            new Electre3(),
+            new Electre4());
 
     private OutrankingMethods() {}
 

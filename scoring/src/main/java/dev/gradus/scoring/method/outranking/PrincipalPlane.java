@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
 import org.ojalgo.matrix.store.MatrixStore;
-import org.ojalgo.matrix.store.R064Store;
+import org.ojalgo.matrix.store.RawStore;
 
 /**
  * The two leading eigenvectors of a symmetric positive semidefinite matrix.
@@ -19,7 +19,7 @@ record PrincipalPlane(double[] first, double[] second, double[] eigenvalues) {
     static PrincipalPlane of(double[][] symmetric) {
         int m = symmetric.length;
         Eigenvalue<Double> decomposition = Eigenvalue.R064.make(m, true);
-        decomposition.decompose(R064Store.FACTORY.rows(symmetric));
+        decomposition.decompose(RawStore.wrap(symmetric));
         MatrixStore<Double> values = decomposition.getD();
         int[] order = IntStream.range(0, m)
                 .boxed()
