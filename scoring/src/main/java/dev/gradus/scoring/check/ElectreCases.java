@@ -36,9 +36,8 @@ final class ElectreCases {
         params.putAll(variant);
         DecisionProblem problem = example.problem();
         MethodResult result = OutrankingCases.configured(method, params).evaluate(problem);
-        List<?> kernel = (List<?>) result.details().asMap().get("kernel");
-        List<Integer> indices =
-                kernel.stream().map(id -> problem.indexOf(id.toString())).toList();
+        List<String> kernel = result.details().texts("kernel");
+        List<Integer> indices = kernel.stream().map(problem::indexOf).toList();
         Map<String, Object> extra =
                 new LinkedHashMap<>(CaseChecker.outcome(example, result).extra());
         extra.put("kernel_indices", indices);

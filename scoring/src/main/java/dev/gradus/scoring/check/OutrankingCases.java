@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.PartialPreorder;
 import dev.gradus.scoring.method.PartialPreorder.Relation;
 import dev.gradus.scoring.method.RankingMethods;
@@ -48,7 +49,7 @@ final class OutrankingCases {
     }
 
     private static CaseOutcome flows(ReferenceCase example) {
-        DecisionProblem problem = bare(example, ((List<?>) example.params().get("pi")).size());
+        DecisionProblem problem = bare(example, size(example, "pi"));
         return CaseChecker.outcome(
                 example, configured("promethee-flows", example.params()).evaluate(problem));
     }
@@ -59,7 +60,7 @@ final class OutrankingCases {
         if (!hasPi) {
             params.put("weight-scale", "as-given");
         }
-        DecisionProblem problem = hasPi ? bare(example, ((List<?>) params.get("pi")).size()) : example.problem();
+        DecisionProblem problem = hasPi ? bare(example, size(example, "pi")) : example.problem();
         PartialPreorder result =
                 (PartialPreorder) configured("promethee-3", params).evaluate(problem);
         CaseOutcome outcome = CaseChecker.outcome(example, result);
@@ -71,19 +72,21 @@ final class OutrankingCases {
 
     private static CaseOutcome promethee5(ReferenceCase example) {
         Map<String, Object> params = new LinkedHashMap<>(example.params());
-        DecisionProblem problem = params.get("net_flows") instanceof List<?> flows
-                ? bare(example, flows.size())
-                : example.problem();
+        DecisionProblem problem =
+                params.get("net_flows") instanceof List<?> flows ? bare(example, flows.size()) : example.problem();
         MethodResult result = configured("promethee-5", params).evaluate(problem);
-        List<?> selected = (List<?>) result.details().asMap().get("selected");
+        List<String> selected = result.details().texts("selected");
         List<Integer> indices = IntStream.range(0, problem.alternativeCount())
                 .filter(i -> selected.contains(problem.alternatives().get(i)))
                 .boxed()
                 .toList();
         return CaseChecker.outcome(example, result)
                 .withExtra(Map.of(
-                        "selected_1based", indices.stream().map(i -> i + 1).toList(),
-                        "selected_0based", indices));
+                        "selected_1based", indices.stream().map(i -> i + 1).toList(), "selected_0based", indices));
+    }
+
+    private static int size(ReferenceCase example, String param) {
+        return Parameter.list(example.params().get(param), "params." + param).size();
     }
 
     /** A problem of alternatives alone. */

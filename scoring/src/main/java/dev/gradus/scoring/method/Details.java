@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
@@ -56,6 +57,11 @@ public final class Details {
     /** A matrix, by rows; a copy. */
     public double[][] matrix(String name) {
         return (double[][]) copyOf(require(name));
+    }
+
+    /** A list of texts, such as ids of alternatives. */
+    public ImmutableList<String> texts(String name) {
+        return ((List<?>) require(name)).stream().map(String::valueOf).collect(ImmutableList.toImmutableList());
     }
 
     /** Whether there is such a detail. */

@@ -123,7 +123,8 @@ final class ClassicalIndices {
             double difference = gains[j][b] - gains[j][a];
             pairMaximum = Math.max(pairMaximum, Math.abs(difference));
             if (difference > 0) {
-                worst = Math.max(worst, denominator == Denominator.CRITERION_RANGE ? difference / ranges[j] : difference);
+                worst = Math.max(
+                        worst, denominator == Denominator.CRITERION_RANGE ? difference / ranges[j] : difference);
             }
         }
         if (worst == 0) {

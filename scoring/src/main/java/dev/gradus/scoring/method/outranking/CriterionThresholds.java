@@ -22,7 +22,10 @@ public final class CriterionThresholds {
     /** A parameter that takes one number for all criteria, or a list with a number or null for each. */
     public static Parameter<CriterionThresholds> parameter(String name, String description) {
         return Parameter.structure(
-                        name, "a number, or a list of numbers and nulls by criterion", description, CriterionThresholds::read)
+                        name,
+                        "a number, or a list of numbers and nulls by criterion",
+                        description,
+                        CriterionThresholds::read)
                 .optional();
     }
 

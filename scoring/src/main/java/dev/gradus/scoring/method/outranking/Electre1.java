@@ -27,7 +27,8 @@ final class Electre1 implements RankingMethod {
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
                     "electre-1", "ELECTRE I", MethodFamily.OUTRANKING)
             .aliases("electre-i")
-            .summary("Chooses a kernel: alternatives that do not outrank each other, while each other one is outranked.")
+            .summary(
+                    "Chooses a kernel: alternatives that do not outrank each other, while each other one is outranked.")
             .formula("c(a,b) = sum of w_j over g_j(a) >= g_j(b);  d(a,b) = max_j (g_j(b) - g_j(a)) / delta;"
                     + "  a S b if c(a,b) >= c* and d(a,b) <= d*.  The relation is not transitive")
             .citation("B. Roy, Classement et choix en presence de points de vue multiples (la methode ELECTRE), RIRO 2"
@@ -69,7 +70,8 @@ final class Electre1 implements RankingMethod {
         double greatest = parameters.get(DISCORDANCE_THRESHOLD);
         boolean[][] outranks = Pairs.relation(
                 concordance.length,
-                (a, b) -> Tolerance.atLeast(concordance[a][b], least) && Tolerance.atLeast(greatest, discordance[a][b]));
+                (a, b) ->
+                        Tolerance.atLeast(concordance[a][b], least) && Tolerance.atLeast(greatest, discordance[a][b]));
         Details details = Details.builder()
                 .put("concordance", concordance)
                 .put("discordance", discordance)

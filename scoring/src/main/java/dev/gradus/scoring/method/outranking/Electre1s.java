@@ -2,7 +2,6 @@ package dev.gradus.scoring.method.outranking;
 
 import dev.gradus.scoring.internal.Gains;
 import dev.gradus.scoring.internal.Tolerance;
-import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -44,8 +43,9 @@ final class Electre1s implements RankingMethod {
                     "electre-1s", "ELECTRE IS", MethodFamily.OUTRANKING)
             .aliases("electre-is")
             .summary("Chooses a kernel as ELECTRE I does, with thresholds of indifference, preference and veto.")
-            .formula("c_j(a,b) = 1 if g_j(b) - g_j(a) <= q_j, 0 if >= p_j, linear between;  c(a,b) = sum_j w_j c_j(a,b);"
-                    + "  a S b if c(a,b) >= c* and g_j(b) - g_j(a) < v_j for all j.  The relation is not transitive")
+            .formula(
+                    "c_j(a,b) = 1 if g_j(b) - g_j(a) <= q_j, 0 if >= p_j, linear between;  c(a,b) = sum_j w_j c_j(a,b);"
+                            + "  a S b if c(a,b) >= c* and g_j(b) - g_j(a) < v_j for all j.  The relation is not transitive")
             .citation("B. Roy, J. M. Skalka, ELECTRE IS: aspects methodologiques et guide d'utilisation, Document du"
                     + " LAMSADE 30, Universite Paris-Dauphine (1984)")
             .use(

@@ -50,10 +50,8 @@ final class Electre3 implements RankingMethod {
         PseudoCriteria criteria = PseudoCriteria.of(problem, parameters);
         double[][] rows = Gains.rows(problem);
         double[] weights = problem.weights();
-        double[][] concordance =
-                Pairs.table(rows.length, 1, (a, b) -> criteria.concordance(rows[a], rows[b], weights));
-        double[][] credibility =
-                Pairs.table(rows.length, 1, (a, b) -> criteria.credibility(rows[a], rows[b], weights));
+        double[][] concordance = Pairs.table(rows.length, 1, (a, b) -> criteria.concordance(rows[a], rows[b], weights));
+        double[][] credibility = Pairs.table(rows.length, 1, (a, b) -> criteria.credibility(rows[a], rows[b], weights));
         Distillation distillation = Distillation.of(credibility, parameters);
         Details.Builder details =
                 Details.builder().put("concordance", concordance).put("credibility", credibility);

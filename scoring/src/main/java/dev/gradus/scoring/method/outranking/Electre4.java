@@ -29,9 +29,10 @@ final class Electre4 implements RankingMethod {
                     + "  pseudo: mp(b,a) = 0 and mq(b,a) <= mp(a,b) + mq(a,b);  sub: mp(b,a) = 0;"
                     + "  veto: mp(b,a) <= 1 with a difference up to v, and mp(a,b) >= m/2;"
                     + "  sigma(a,b) = the level of the strongest that holds; distillations as in ELECTRE III")
-            .citation("B. Roy, J. C. Hugonnard, Ranking of suburban line extension projects on the Paris metro system by"
-                    + " a multicriteria method, Transportation Research A 16 (1982) 301-312; relations as in Vallee and"
-                    + " Zielniewicz, Document du LAMSADE 85 (1994)")
+            .citation(
+                    "B. Roy, J. C. Hugonnard, Ranking of suburban line extension projects on the Paris metro system by"
+                            + " a multicriteria method, Transportation Research A 16 (1982) 301-312; relations as in Vallee and"
+                            + " Zielniewicz, Document du LAMSADE 85 (1994)")
             .use(
                     "When nobody can or will state weights and criteria matter about alike.",
                     "When weights are known: take electre-3.")
@@ -85,16 +86,14 @@ final class Electre4 implements RankingMethod {
             if (pair.weakAgainst() == 0 && pair.slightAgainst() < pair.inFavour()) {
                 return parameters.get(QUASI);
             }
-            if (pair.weakAgainst() <= pair.strictFor()
-                    && pair.weakAgainst() + pair.slightAgainst() < pair.inFavour()) {
+            if (pair.weakAgainst() <= pair.strictFor() && pair.weakAgainst() + pair.slightAgainst() < pair.inFavour()) {
                 return parameters.get(CANONIC);
             }
             return pair.weakAgainst() <= pair.strictFor() + pair.weakFor()
                     ? parameters.get(PSEUDO)
                     : parameters.get(SUB);
         }
-        boolean vetoDominance =
-                pair.strictAgainst() == 1 && !pair.vetoed() && 2 * pair.strictFor() >= pair.criteria();
+        boolean vetoDominance = pair.strictAgainst() == 1 && !pair.vetoed() && 2 * pair.strictFor() >= pair.criteria();
         return vetoDominance ? parameters.get(VETO) : 0;
     }
 

@@ -29,8 +29,9 @@ final class ElectreNetSuperiority implements RankingMethod {
             .summary("Ranks by how much more weight speaks for an alternative than against it, over all pairs.")
             .formula("v_ij = w_j r_ij;  C(a,b) = sum of w_j over v_aj >= v_bj;  D(a,b) = max_j (v_bj - v_aj)+ / max_j"
                     + " |v_aj - v_bj|;  c(a) = sum_b C(a,b) - C(b,a);  d(a) = sum_b D(a,b) - D(b,a)")
-            .citation("A. van Delft, P. Nijkamp, Multi-criteria Analysis and Regional Decision-making, Martinus Nijhoff,"
-                    + " Leiden (1977)")
+            .citation(
+                    "A. van Delft, P. Nijkamp, Multi-criteria Analysis and Regional Decision-making, Martinus Nijhoff,"
+                            + " Leiden (1977)")
             .use(
                     "For a complete order from concordance; the net discordance beside it shows what is objected.",
                     "When the sizes of differences matter for the score itself.")

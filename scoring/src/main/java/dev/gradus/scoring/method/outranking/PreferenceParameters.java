@@ -28,10 +28,12 @@ public final class PreferenceParameters {
             .optional();
 
     /** Indifference thresholds. */
-    public static final Parameter<CriterionThresholds> Q = CriterionThresholds.parameter("q", "indifference thresholds, at least 0");
+    public static final Parameter<CriterionThresholds> Q =
+            CriterionThresholds.parameter("q", "indifference thresholds, at least 0");
 
     /** Preference thresholds. */
-    public static final Parameter<CriterionThresholds> P = CriterionThresholds.parameter("p", "preference thresholds, at least q");
+    public static final Parameter<CriterionThresholds> P =
+            CriterionThresholds.parameter("p", "preference thresholds, at least q");
 
     /** Inflection points of gaussian functions. */
     public static final Parameter<CriterionThresholds> S =
@@ -47,7 +49,8 @@ public final class PreferenceParameters {
             throw new ProblemException(
                     Code.INVALID,
                     "method.params.functions",
-                    "There are %d functions for %d criteria.".formatted(types.get().size(), m),
+                    "There are %d functions for %d criteria."
+                            .formatted(types.get().size(), m),
                     "give one for all, or one for each.");
         }
         PreferenceFunction[] functions = new PreferenceFunction[m];
@@ -134,13 +137,12 @@ public final class PreferenceParameters {
         if (raw instanceof String || raw instanceof Number) {
             return ImmutableList.of(type(raw, at));
         }
-        return Parameter.list(raw, at).stream()
-                .map(item -> type(item, at))
-                .collect(ImmutableList.toImmutableList());
+        return Parameter.list(raw, at).stream().map(item -> type(item, at)).collect(ImmutableList.toImmutableList());
     }
 
     private static Type type(Object raw, String at) {
-        Type type = NAMES.get(Ascii.toLowerCase(String.valueOf(raw)).replace("-", "").replace("_", ""));
+        Type type = NAMES.get(
+                Ascii.toLowerCase(String.valueOf(raw)).replace("-", "").replace("_", ""));
         if (type == null) {
             throw new ProblemException(
                     Code.UNKNOWN,

@@ -55,8 +55,7 @@ final class Promethee1 implements RankingMethod {
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         Flows flows = PrometheeModel.of(problem, parameters)
                 .flows(parameters.get(PrometheeModel.FLOW_DIVISOR).of(problem.alternativeCount()));
-        return PartialPreorder.of(
-                problem, atLeastAsGood(flows), flows.details().build(), List.of());
+        return PartialPreorder.of(problem, atLeastAsGood(flows), flows.details().build(), List.of());
     }
 
     /** Flows are compared by rank, so that rounding noise makes no preference and the relation is transitive. */

@@ -15,8 +15,8 @@ import dev.gradus.scoring.problem.DecisionProblem;
 
 /** PROMETHEE II: complete preorder by net flow. */
 final class Promethee2 implements RankingMethod {
-    static final Parameter<Boolean> PREFERENCE_INDICES = Parameter.flag(
-            "preference-indices", false, "whether to publish the n by n table pi of preference indices");
+    static final Parameter<Boolean> PREFERENCE_INDICES =
+            Parameter.flag("preference-indices", false, "whether to publish the n by n table pi of preference indices");
 
     static final String CITATION = "J. P. Brans, Ph. Vincke, B. Mareschal, How to select and how to rank projects: the"
             + " PROMETHEE method, European Journal of Operational Research 24 (1986) 228-238,"

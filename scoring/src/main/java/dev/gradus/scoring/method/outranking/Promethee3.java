@@ -115,10 +115,8 @@ final class Promethee3 implements RankingMethod {
                 relation[a][b] = !(intervals[b][0] > intervals[a][1] + 1e-12 * Math.abs(intervals[a][1]));
             }
         }
-        Details details = flows.details()
-                .put("sigma", sigma)
-                .put("intervals", intervals)
-                .build();
+        Details details =
+                flows.details().put("sigma", sigma).put("intervals", intervals).build();
         return PartialPreorder.of(problem, relation, details, List.of());
     }
 
@@ -145,7 +143,10 @@ final class Promethee3 implements RankingMethod {
     static void requireMatrix(DecisionProblem problem) {
         if (problem.criterionCount() == 0) {
             throw new ProblemException(
-                    Code.MISSING, "criteria", "There are neither criteria nor preference indices.", "give one of them.");
+                    Code.MISSING,
+                    "criteria",
+                    "There are neither criteria nor preference indices.",
+                    "give one of them.");
         }
     }
 }

@@ -81,8 +81,9 @@ final class Promethee5 implements RankingMethod {
         double[] phi = parameters.find(NET_FLOWS).orElseGet(() -> flows(problem, parameters));
         if (phi.length != n) {
             throw Parameter.wrong(
-                    "method.params.net-flows", phi.length + " numbers", "one number for each of the " + n
-                            + " alternatives");
+                    "method.params.net-flows",
+                    phi.length + " numbers",
+                    "one number for each of the " + n + " alternatives");
         }
         boolean[] chosen = Portfolio.best(phi, constraints(parameters, n));
         int[] classes = new int[n];

@@ -40,7 +40,10 @@ final class PrometheeFlows implements RankingMethod {
         double[][] pi = requireSquare(parameters.get(PI), problem.alternativeCount());
         Flows flows = Flows.of(pi, parameters.get(PrometheeModel.FLOW_DIVISOR).of(pi.length));
         return Scores.of(
-                problem, flows.net(), ScoreOrder.HIGHER_IS_BETTER, flows.details().build());
+                problem,
+                flows.net(),
+                ScoreOrder.HIGHER_IS_BETTER,
+                flows.details().build());
     }
 
     static double[][] requireSquare(double[][] pi, int n) {
@@ -58,7 +61,8 @@ final class PrometheeFlows implements RankingMethod {
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
                 if (pi[a][b] < 0) {
-                    throw Parameter.wrong("method.params.pi[%d][%d]".formatted(a, b), pi[a][b], "a number of at least 0");
+                    throw Parameter.wrong(
+                            "method.params.pi[%d][%d]".formatted(a, b), pi[a][b], "a number of at least 0");
                 }
             }
         }

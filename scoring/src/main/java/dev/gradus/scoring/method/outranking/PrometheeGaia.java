@@ -65,9 +65,9 @@ final class PrometheeGaia implements RankingMethod {
         Details details = flows.details()
                 .put("alternatives", project(net, plane))
                 .put("criteria", rows(plane))
-                .put("decisionAxis", new double[] {
-                    dot(model.weights(), plane.first()), dot(model.weights(), plane.second())
-                })
+                .put(
+                        "decisionAxis",
+                        new double[] {dot(model.weights(), plane.first()), dot(model.weights(), plane.second())})
                 .put("delta", plane.quality())
                 .put("eigenvalues", plane.eigenvalues())
                 .build();

@@ -67,8 +67,7 @@ public final class PseudoCriteria {
         return new PseudoCriteria(q, p, v);
     }
 
-    private static OptionalDouble given(
-            Parameters parameters, Parameter<CriterionThresholds> threshold, int m, int j) {
+    private static OptionalDouble given(Parameters parameters, Parameter<CriterionThresholds> threshold, int m, int j) {
         Optional<CriterionThresholds> all = parameters.find(threshold);
         return all.isPresent() ? all.get().requireSize(m).at(j) : OptionalDouble.empty();
     }
@@ -78,7 +77,8 @@ public final class PseudoCriteria {
             throw new ProblemException(
                     Code.INVALID,
                     "criteria[%d].preference".formatted(j),
-                    "Criterion '%s' has a gaussian preference function, which has no thresholds.".formatted(criterion.id()),
+                    "Criterion '%s' has a gaussian preference function, which has no thresholds."
+                            .formatted(criterion.id()),
                     "use v-shape-with-indifference for ELECTRE methods.");
         }
         return criterion.preference().map(PreferenceFunction::q).orElse(0.0);
