@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Holds worked examples against the engine. */
 public final class CaseChecker {
     private static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.<String, CaseAdapter>builder()
+            .putAll(DistanceCases.ADAPTERS)
             .putAll(ValueCases.ADAPTERS)
             .putAll(OutrankingCases.ADAPTERS)
             .putAll(ElectreCases.ADAPTERS)
@@ -75,11 +76,16 @@ public final class CaseChecker {
 
     /** A ranking method with these parameters on the example's problem. */
     static CaseOutcome evaluate(ReferenceCase example, String method, Map<String, ?> params) {
+        return outcome(example, answer(example, method, params));
+    }
+
+    /** The answer of a ranking method with these parameters to the example's problem. */
+    static MethodResult answer(ReferenceCase example, String method, Map<String, ?> params) {
         ConfiguredMethod configured = RankingMethods.byId(method);
         for (Map.Entry<String, ?> param : params.entrySet()) {
             configured = configured.with(param.getKey(), param.getValue());
         }
-        return outcome(example, configured.evaluate(example.problem()));
+        return configured.evaluate(example.problem());
     }
 
     /** A result in the terms of an example: {@code s_plus} of the example is the detail {@code sPlus}. */

@@ -70,11 +70,11 @@ final class ValueCases {
     }
 
     /** Published tables use weights as they stand unless they say otherwise. */
-    private static CaseAdapter weightsAsGiven(String method) {
+    static CaseAdapter weightsAsGiven(String method) {
         return example -> CaseChecker.evaluate(example, method, weightScale(example));
     }
 
-    private static Map<String, Object> weightScale(ReferenceCase example) {
+    static Map<String, Object> weightScale(ReferenceCase example) {
         Map<String, Object> params = new LinkedHashMap<>(example.params());
         boolean shares = Boolean.TRUE.equals(params.remove("weights_normalised"));
         params.put("weight-scale", shares ? "normalized" : "as-given");

@@ -45,7 +45,7 @@ public final class PerCriterion {
         return given;
     }
 
-    private static void requireLength(Parameter<?> parameter, int length, DecisionProblem problem) {
+    static void requireLength(Parameter<?> parameter, int length, DecisionProblem problem) {
         if (length != problem.criterionCount()) {
             throw Parameter.wrong(
                     "method.params." + parameter.name(),

@@ -3,6 +3,7 @@ package dev.gradus.scoring.method;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.gradus.scoring.internal.Registry;
+import dev.gradus.scoring.method.distance.DistanceMethods;
 import dev.gradus.scoring.method.outranking.OutrankingMethods;
 import dev.gradus.scoring.method.value.ValueMethods;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class RankingMethods {
         static final Registry<RankingMethod> METHODS = new Registry<>(
                 "method",
                 Streams.concat(
+                        DistanceMethods.all().stream(),
                         ValueMethods.all().stream(),
                         OutrankingMethods.all().stream(),
                         ServiceLoader.load(RankingMethod.class).stream().map(ServiceLoader.Provider::get)),
