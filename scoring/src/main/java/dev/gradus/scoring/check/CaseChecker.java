@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.method.Scores;
@@ -23,6 +24,8 @@ public final class CaseChecker {
             .putAll(ValueCases.ADAPTERS)
             .putAll(OutrankingCases.ADAPTERS)
             .putAll(ElectreCases.ADAPTERS)
+            .putAll(WeightCases.ADAPTERS)
+            .putAll(ConsensusCases.ADAPTERS)
             .buildOrThrow();
 
     private CaseChecker() {}
@@ -50,7 +53,7 @@ public final class CaseChecker {
         outcome.extra().forEach((name, value) -> {
             Object expected = example.extra().get(name);
             if (expected != null) {
-                comparison.compare(name, expected, value);
+                comparison.comparePrinted(name, expected, value);
             }
         });
         return new CaseResult(
@@ -69,7 +72,7 @@ public final class CaseChecker {
                 weighting = weighting.with(param.getKey(), param.getValue());
             }
             Weights weights = weighting.weigh(example.problem());
-            return CaseOutcome.ofScores(weights.values());
+            return CaseOutcome.ofScores(weights.values()).withExtra(extra(example, weights.details()));
         }
         return evaluate(example, name, example.params());
     }
@@ -90,16 +93,23 @@ public final class CaseChecker {
 
     /** A result in the terms of an example: {@code s_plus} of the example is the detail {@code sPlus}. */
     static CaseOutcome outcome(ReferenceCase example, MethodResult result) {
-        Optional<Object> values = result instanceof Scores scores ? Optional.of(scores.values()) : Optional.empty();
-        Map<String, Object> details = result.details().asMap();
+        Optional<Object> values =
+                result instanceof Scores scores ? Optional.of(scores.values()) : Optional.empty();
+        return new CaseOutcome(values, Optional.empty(), extra(example, result.details()))
+                .withRanking(result.ranks());
+    }
+
+    /** The intermediate results that the example gives too, under its names. */
+    static ImmutableMap<String, Object> extra(ReferenceCase example, Details details) {
+        Map<String, Object> all = details.asMap();
         ImmutableMap.Builder<String, Object> extra = ImmutableMap.builder();
         for (String name : example.extra().keySet()) {
-            Object detail = details.get(CaseFormat.LOWER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name));
+            Object detail = all.get(CaseFormat.LOWER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name));
             if (detail != null) {
                 extra.put(name, detail);
             }
         }
-        return new CaseOutcome(values, Optional.empty(), extra.buildOrThrow()).withRanking(result.ranks());
+        return extra.buildOrThrow();
     }
 
     /** Checks all. */

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.check;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares expected plain values (numbers, texts, lists, maps) with obtained ones, within a tolerance. */
 final class CaseComparison {
-    private final double tolerance;
+    private double tolerance;
     private final List<String> differences = new ArrayList<>();
     private double maxDifference;
 
@@ -23,6 +24,31 @@ final class CaseComparison {
 
     ImmutableList<String> differences() {
         return ImmutableList.copyOf(differences);
+    }
+
+    /**
+     * As {@link #compare}, for an intermediate result: those are often printed with fewer digits than the result, and
+     * then agree within half a unit of the last digit that the source prints.
+     */
+    void comparePrinted(String place, Object expected, @Nullable Object obtained) {
+        double before = tolerance;
+        int decimals = decimals(expected);
+        if (decimals >= 2) { // a single decimal says nothing of how many there would have been
+            tolerance = Math.max(before, 0.5 * Math.pow(10, -decimals) * (1 + 1e-9));
+        }
+        compare(place, expected, obtained);
+        tolerance = before;
+    }
+
+    /** The most decimals that a number in the value is printed with. */
+    private static int decimals(@Nullable Object value) {
+        List<?> list = value == null ? null : items(value);
+        if (list != null) {
+            return list.stream().mapToInt(CaseComparison::decimals).max().orElse(0);
+        }
+        return value instanceof Number number
+                ? Math.max(0, new BigDecimal(number.toString()).stripTrailingZeros().scale())
+                : 0;
     }
 
     void compare(String place, @Nullable Object expected, @Nullable Object obtained) {

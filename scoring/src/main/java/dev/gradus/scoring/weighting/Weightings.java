@@ -3,6 +3,9 @@ package dev.gradus.scoring.weighting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.gradus.scoring.internal.Registry;
+import dev.gradus.scoring.weighting.objective.ObjectiveWeightings;
+import dev.gradus.scoring.weighting.subjective.SubjectiveWeightings;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -35,7 +38,8 @@ public final class Weightings {
         static final Registry<WeightingMethod> WEIGHTINGS = new Registry<>(
                 "weighting",
                 Streams.concat(
-                        Stream.<WeightingMethod>of(),
+                        Stream.of(ObjectiveWeightings.all(), SubjectiveWeightings.all())
+                                .flatMap(List::stream),
                         ServiceLoader.load(WeightingMethod.class).stream().map(ServiceLoader.Provider::get)),
                 WeightingMethod::descriptor);
     }
