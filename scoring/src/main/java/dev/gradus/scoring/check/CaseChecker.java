@@ -93,10 +93,8 @@ public final class CaseChecker {
 
     /** A result in the terms of an example: {@code s_plus} of the example is the detail {@code sPlus}. */
     static CaseOutcome outcome(ReferenceCase example, MethodResult result) {
-        Optional<Object> values =
-                result instanceof Scores scores ? Optional.of(scores.values()) : Optional.empty();
-        return new CaseOutcome(values, Optional.empty(), extra(example, result.details()))
-                .withRanking(result.ranks());
+        Optional<Object> values = result instanceof Scores scores ? Optional.of(scores.values()) : Optional.empty();
+        return new CaseOutcome(values, Optional.empty(), extra(example, result.details())).withRanking(result.ranks());
     }
 
     /** The intermediate results that the example gives too, under its names. */

@@ -47,7 +47,9 @@ final class CaseComparison {
             return list.stream().mapToInt(CaseComparison::decimals).max().orElse(0);
         }
         return value instanceof Number number
-                ? Math.max(0, new BigDecimal(number.toString()).stripTrailingZeros().scale())
+                ? Math.max(
+                        0,
+                        new BigDecimal(number.toString()).stripTrailingZeros().scale())
                 : 0;
     }
 

@@ -7,8 +7,8 @@ import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.weighting.ConfiguredWeighting;
-import dev.gradus.scoring.weighting.Weights;
 import dev.gradus.scoring.weighting.Weightings;
+import dev.gradus.scoring.weighting.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,9 +134,7 @@ final class WeightCases {
             params.put("ties", "as-given");
         }
         Weights weights = weigh(weighting(example), criteria(length(params.get("ranks"))), params);
-        return asGiven
-                ? CaseOutcome.ofScores(weights.details().numbers("surrogates"))
-                : outcome(example, weights);
+        return asGiven ? CaseOutcome.ofScores(weights.details().numbers("surrogates")) : outcome(example, weights);
     }
 
     private static String weighting(ReferenceCase example) {

@@ -9,7 +9,9 @@ public final class Moments {
     /** The arithmetic mean; the column is not empty. */
     public static double mean(double[] x) {
         double largest = magnitude(x);
-        return largest == 0 ? 0 : largest * (Arrays.stream(x).map(v -> v / largest).sum() / x.length);
+        return largest == 0
+                ? 0
+                : largest * (Arrays.stream(x).map(v -> v / largest).sum() / x.length);
     }
 
     /**
@@ -23,7 +25,8 @@ public final class Moments {
         }
         double mean = mean(x);
         double spread = Arrays.stream(x).map(v -> Math.abs(v - mean)).max().orElse(0);
-        double squares = Arrays.stream(x).map(v -> (v - mean) / spread).map(v -> v * v).sum();
+        double squares =
+                Arrays.stream(x).map(v -> (v - mean) / spread).map(v -> v * v).sum();
         return spread * Math.sqrt(squares / Math.max(1, x.length - ddof));
     }
 

@@ -94,13 +94,11 @@ public final class PairwiseComparisons {
             case EIGENVECTOR -> perronVector(a);
             case GEOMETRIC_MEAN -> {
                 double[] logs = Arrays.stream(a)
-                        .mapToDouble(row ->
-                                Arrays.stream(row).map(Math::log).sum() / a.length)
+                        .mapToDouble(row -> Arrays.stream(row).map(Math::log).sum() / a.length)
                         .toArray();
                 double largest = Arrays.stream(logs).max().orElse(0);
-                yield normalized(Arrays.stream(logs)
-                        .map(log -> Math.exp(log - largest))
-                        .toArray());
+                yield normalized(
+                        Arrays.stream(logs).map(log -> Math.exp(log - largest)).toArray());
             }
             case COLUMN_MEAN -> {
                 double[] means = new double[a.length];
@@ -155,8 +153,7 @@ public final class PairwiseComparisons {
         Worst worst = null;
         for (int i = 0; i < a.length; i++) {
             for (int j = i + 1; j < a.length; j++) {
-                double[][] without =
-                        Arrays.stream(a).map(double[]::clone).toArray(double[][]::new);
+                double[][] without = Arrays.stream(a).map(double[]::clone).toArray(double[][]::new);
                 without[i][j] = 0;
                 without[j][i] = 0;
                 without[i][i]++;

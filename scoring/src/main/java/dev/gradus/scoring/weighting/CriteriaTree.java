@@ -125,7 +125,9 @@ public final class CriteriaTree {
                     Code.INVALID,
                     node.at + ".weight",
                     "The weights of %s sum to %s."
-                            .formatted(node.parent == null ? "the top level" : "the children of '" + node.parent + "'", sum),
+                            .formatted(
+                                    node.parent == null ? "the top level" : "the children of '" + node.parent + "'",
+                                    sum),
                     "give at least one of them a weight above 0.");
         }
         return sum;

@@ -16,8 +16,9 @@ final class AngleWeights implements WeightingMethod {
                     "angle", "Angular weights", MethodFamily.OBJECTIVE_WEIGHTS)
             .summary("Weighs a criterion by the angle between its column and a column on which all are equal.")
             .formula("u_j = arccos( sum_i x_ij / (sqrt(n) sqrt(sum_i x_ij^2)) );  w_j = u_j / sum_k u_k")
-            .citation("D. Shuai, Z. Zongzhun, W. Yongji, L. Lei, A new angular method to determine the objective weights,"
-                    + " 24th Chinese Control and Decision Conference (2012) 3889-3892")
+            .citation(
+                    "D. Shuai, Z. Zongzhun, W. Yongji, L. Lei, A new angular method to determine the objective weights,"
+                            + " 24th Chinese Control and Decision Conference (2012) 3889-3892")
             .use(
                     "Like the coefficient of variation, less sensitive to a single extreme value.",
                     "When zero is arbitrary: the angle then depends on where the scale starts.")

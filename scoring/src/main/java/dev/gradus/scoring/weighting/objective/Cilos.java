@@ -17,8 +17,9 @@ final class Cilos implements WeightingMethod {
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
                     "cilos", "CILOS", MethodFamily.OBJECTIVE_WEIGHTS)
             .summary("Weighs a criterion by how little it loses when another criterion is at its best.")
-            .formula("costs become min/x; columns divided by their sums; row i of A is the row of the best of criterion i;"
-                    + "  p_ij = (a_jj - a_ij) / a_jj;  F = P with f_jj = -sum_i p_ij;  F q = 0, sum q = 1")
+            .formula(
+                    "costs become min/x; columns divided by their sums; row i of A is the row of the best of criterion i;"
+                            + "  p_ij = (a_jj - a_ij) / a_jj;  F = P with f_jj = -sum_i p_ij;  F q = 0, sum q = 1")
             .citation("E. K. Zavadskas, V. Podvezko, Integrated determination of objective criteria weights in MCDM,"
                     + " International Journal of Information Technology & Decision Making 15 (2016) 267-283")
             .use(
@@ -35,7 +36,7 @@ final class Cilos implements WeightingMethod {
 
     @Override
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
-        requirePositive(problem, DESCRIPTOR.id());
+        DataWeights.requirePositive(problem, DESCRIPTOR.id());
         double[][] benefits = benefits(problem);
         int n = problem.alternativeCount();
         int m = benefits.length;
@@ -70,15 +71,6 @@ final class Cilos implements WeightingMethod {
                         .build());
     }
 
-    static void requirePositive(DecisionProblem problem, String weighting) {
-        DataWeights.require(
-                problem,
-                weighting,
-                value -> value > 0,
-                "values above 0",
-                "use 'critic' or 'standard-deviation', which take any numbers.");
-    }
-
     /** The weights before division by their sum: q for criteria that differ, 0 for constant ones. */
     static double[] impacts(DecisionProblem problem) {
         double[][] benefits = benefits(problem);
@@ -89,7 +81,8 @@ final class Cilos implements WeightingMethod {
         if (varying.length == 0) {
             return impacts;
         }
-        double[][] loss = losses(Arrays.stream(varying).mapToObj(j -> benefits[j]).toArray(double[][]::new));
+        double[][] loss =
+                losses(Arrays.stream(varying).mapToObj(j -> benefits[j]).toArray(double[][]::new));
         double[] q = StationaryVector.of(loss);
         for (int k = 0; k < varying.length; k++) {
             impacts[varying[k]] = q[k];
@@ -142,9 +135,8 @@ final class Cilos implements WeightingMethod {
             double min = Arrays.stream(column).min().orElseThrow();
             double max = Arrays.stream(column).max().orElseThrow();
             boolean benefit = problem.direction(j) == Direction.MAXIMIZE;
-            columns[j] = Arrays.stream(column)
-                    .map(x -> benefit ? x / max : min / x)
-                    .toArray();
+            columns[j] =
+                    Arrays.stream(column).map(x -> benefit ? x / max : min / x).toArray();
         }
         return columns;
     }

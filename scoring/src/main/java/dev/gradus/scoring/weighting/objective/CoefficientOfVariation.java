@@ -16,8 +16,9 @@ final class CoefficientOfVariation implements WeightingMethod {
             .aliases("cv")
             .summary("Weighs a criterion by the standard deviation of its values relative to their mean.")
             .formula("w_j = v_j / sum_k v_k;  v_j = s_j / |mean_j|")
-            .citation("D. Shuai, Z. Zongzhun, W. Yongji, L. Lei, A new angular method to determine the objective weights,"
-                    + " 24th Chinese Control and Decision Conference (2012) 3889-3892")
+            .citation(
+                    "D. Shuai, Z. Zongzhun, W. Yongji, L. Lei, A new angular method to determine the objective weights,"
+                            + " 24th Chinese Control and Decision Conference (2012) 3889-3892")
             .use(
                     "When spread should count whatever the unit of a criterion.",
                     "When zero is arbitrary (temperatures, years): the mean then means nothing.")

@@ -11,6 +11,7 @@ import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.TiePolicy;
 import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.weighting.WeightingMethod;
 import dev.gradus.scoring.weighting.Weights;
 
@@ -64,13 +65,12 @@ final class Critic implements WeightingMethod {
     @Override
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
         Normalization normalization = parameters.get(NORMALIZATION);
+        DecisionProblem directed = parameters.get(DIRECTIONS) ? problem : asBenefits(problem);
         int m = problem.criterionCount();
         double[] deviation = new double[m];
         double[][] compared = new double[m][];
         for (int j = 0; j < m; j++) {
-            double[] column = parameters.get(DIRECTIONS)
-                    ? normalization.apply(problem, j)
-                    : normalization.apply(problem.column(j), Direction.MAXIMIZE);
+            double[] column = normalization.apply(directed, j);
             deviation[j] = Moments.deviation(column, parameters.get(DispersionWeights.DDOF));
             compared[j] = parameters.get(CORRELATION) == Correlation.SPEARMAN
                     ? Ranks.of(column, false, TiePolicy.AVERAGE, problem.alternatives())
@@ -94,5 +94,15 @@ final class Critic implements WeightingMethod {
                         .put("oneMinusCorr", conflict)
                         .put("informationContent", information)
                         .build());
+    }
+
+    private static DecisionProblem asBenefits(DecisionProblem problem) {
+        return DecisionProblem.ofColumns(
+                problem.id(),
+                problem.alternatives(),
+                problem.criteria().stream()
+                        .map(criterion -> ProblemCriterion.unweighted(criterion.id(), Direction.MAXIMIZE))
+                        .toList(),
+                problem.columns());
     }
 }

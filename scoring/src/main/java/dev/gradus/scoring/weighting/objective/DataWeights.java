@@ -1,5 +1,6 @@
 package dev.gradus.scoring.weighting.objective;
 
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
@@ -7,10 +8,11 @@ import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.weighting.Weights;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoublePredicate;
 
 /** What the weightings from data share: how they refuse a value, and what they answer where nothing differs. */
 final class DataWeights {
+    private static final String ANY_NUMBERS = "use 'standard-deviation' or 'critic', which take any numbers.";
+
     private DataWeights() {}
 
     /** Weights in proportion to {@code information}; equal ones where no criterion carries any. */
@@ -25,32 +27,25 @@ final class DataWeights {
         double largest = Arrays.stream(information).max().orElse(1);
         return Weights.proportionalTo(
                 largest > 0 && Double.isFinite(largest)
-                        ? Arrays.stream(information).map(share -> share / largest).toArray()
+                        ? Arrays.stream(information)
+                                .map(share -> share / largest)
+                                .toArray()
                         : information,
                 details,
                 List.of());
     }
 
-    /** Refuses the first value that the weighting is not defined for. */
-    static void require(
-            DecisionProblem problem, String weighting, DoublePredicate allowed, String needed, String instead) {
+    /** Refuses a problem with a value of zero or below. */
+    static void requirePositive(DecisionProblem problem, String weighting) {
         for (int j = 0; j < problem.criterionCount(); j++) {
-            for (int i = 0; i < problem.alternativeCount(); i++) {
-                double value = problem.value(i, j);
-                if (!allowed.test(value)) {
-                    throw new ProblemException(
-                            Code.UNDEFINED,
-                            "values[%d][%d]".formatted(i, j),
-                            "The weighting '%s' is not defined for the value %s of '%s' on '%s': it needs %s."
-                                    .formatted(
-                                            weighting,
-                                            value,
-                                            problem.alternatives().get(i),
-                                            problem.criteria().get(j).id(),
-                                            needed),
-                            instead);
-                }
-            }
+            Columns.requirePositive(problem, j, weighting, ANY_NUMBERS);
+        }
+    }
+
+    /** Refuses a problem with a value below zero. */
+    static void requireNotNegative(DecisionProblem problem, String weighting) {
+        for (int j = 0; j < problem.criterionCount(); j++) {
+            Columns.requireNotNegative(problem, j, weighting, ANY_NUMBERS);
         }
     }
 
@@ -61,6 +56,6 @@ final class DataWeights {
                 "criteria[%d]".formatted(j),
                 "The weighting '%s' is not defined for criterion '%s': %s."
                         .formatted(weighting, problem.criteria().get(j).id(), reason),
-                "use 'standard-deviation' or 'critic', which take any numbers.");
+                ANY_NUMBERS);
     }
 }

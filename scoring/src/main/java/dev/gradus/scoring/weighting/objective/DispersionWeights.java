@@ -77,8 +77,7 @@ final class DispersionWeights implements WeightingMethod {
         int ddof = parameters.get(DDOF);
         double[] dispersion = new double[problem.criterionCount()];
         for (int j = 0; j < dispersion.length; j++) {
-            double deviation =
-                    Moments.deviation(parameters.get(normalization).apply(problem, j), ddof);
+            double deviation = Moments.deviation(parameters.get(normalization).apply(problem, j), ddof);
             dispersion[j] = measure == Measure.VARIANCE ? deviation * deviation : deviation;
         }
         return DataWeights.proportionalTo(

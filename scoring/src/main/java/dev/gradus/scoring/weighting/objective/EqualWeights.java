@@ -17,7 +17,8 @@ final class EqualWeights implements WeightingMethod {
             .aliases("mean", "mean-weight")
             .summary("Gives every criterion the same weight.")
             .formula("w_j = 1 / m")
-            .citation("R. M. Dawes, B. Corrigan, Linear models in decision making, Psychological Bulletin 81 (1974) 95-106")
+            .citation(
+                    "R. M. Dawes, B. Corrigan, Linear models in decision making, Psychological Bulletin 81 (1974) 95-106")
             .use(
                     "When nothing is known about importance, or as the baseline that other weights must beat.",
                     "When several criteria measure the same thing: together they then count several times.")

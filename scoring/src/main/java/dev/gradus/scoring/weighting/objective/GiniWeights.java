@@ -32,12 +32,7 @@ final class GiniWeights implements WeightingMethod {
 
     @Override
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
-        DataWeights.require(
-                problem,
-                DESCRIPTOR.id(),
-                value -> value >= 0,
-                "values of at least 0",
-                "use 'standard-deviation' or 'critic', which take any numbers.");
+        DataWeights.requireNotNegative(problem, DESCRIPTOR.id());
         double[] gini = new double[problem.criterionCount()];
         for (int j = 0; j < gini.length; j++) {
             gini[j] = gini(problem.column(j));

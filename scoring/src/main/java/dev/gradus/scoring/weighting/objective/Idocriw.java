@@ -30,7 +30,7 @@ final class Idocriw implements WeightingMethod {
 
     @Override
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
-        Cilos.requirePositive(problem, DESCRIPTOR.id());
+        DataWeights.requirePositive(problem, DESCRIPTOR.id());
         double[] entropy = DataWeights.proportionalTo(EntropyWeights.divergences(problem), Details.none())
                 .values();
         double[] impact = DataWeights.proportionalTo(Cilos.impacts(problem), Details.none())

@@ -17,9 +17,10 @@ final class Merec implements WeightingMethod {
             .summary("Weighs a criterion by how much the alternatives' performance changes when it is removed.")
             .formula("n_ij = min_j / x_ij (benefit), x_ij / max_j (cost);  S_i = ln(1 + (1/m) sum_j |ln n_ij|);"
                     + "  S'_ij = ln(1 + (1/m) sum_{k != j} |ln n_ik|);  E_j = sum_i |S'_ij - S_i|;  w_j = E_j / sum E")
-            .citation("M. Keshavarz-Ghorabaee, M. Amiri, E. K. Zavadskas, Z. Turskis, J. Antucheviciene, Determination of"
-                    + " objective weights using a new method based on the removal effects of criteria (MEREC),"
-                    + " Symmetry 13 (2021) 525")
+            .citation(
+                    "M. Keshavarz-Ghorabaee, M. Amiri, E. K. Zavadskas, Z. Turskis, J. Antucheviciene, Determination of"
+                            + " objective weights using a new method based on the removal effects of criteria (MEREC),"
+                            + " Symmetry 13 (2021) 525")
             .use(
                     "When the effect of a criterion on the whole should decide its weight.",
                     "With values of zero or below, for which logarithms of ratios are not defined.")
@@ -34,12 +35,7 @@ final class Merec implements WeightingMethod {
 
     @Override
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
-        DataWeights.require(
-                problem,
-                DESCRIPTOR.id(),
-                value -> value > 0,
-                "values above 0",
-                "use 'critic' or 'standard-deviation', which take any numbers.");
+        DataWeights.requirePositive(problem, DESCRIPTOR.id());
         int n = problem.alternativeCount();
         int m = problem.criterionCount();
         double[][] logs = new double[m][];

@@ -66,9 +66,9 @@ final class AhpWeights implements WeightingMethod {
         Details.Builder details = Details.builder()
                 .put("lambdaMax", comparisons.lambdaMax())
                 .put("consistencyIndex", comparisons.consistencyIndex());
-        ratio.ifPresent(value -> details.put(
-                        "randomIndex", table.of(comparisons.size()).orElseThrow())
-                .put("consistencyRatio", value));
+        ratio.ifPresent(
+                value -> details.put("randomIndex", table.of(comparisons.size()).orElseThrow())
+                        .put("consistencyRatio", value));
         details.put("congruence", comparisons.congruence())
                 .put("dissonance", comparisons.dissonance())
                 .put("koczkodaj", comparisons.koczkodaj());

@@ -122,7 +122,6 @@ final class BestWorstMethod implements WeightingMethod {
                 return j;
             }
         }
-        throw Parameter.wrong(
-                Statements.place(name), Arrays.toString(comparisons), "1 for the criterion itself");
+        throw Parameter.wrong(Statements.place(name), Arrays.toString(comparisons), "1 for the criterion itself");
     }
 }

@@ -71,7 +71,8 @@ final class Fucom implements WeightingMethod {
     }
 
     private static double[] comparative(int m, Parameters parameters) {
-        if (parameters.find(COMPARATIVE).isPresent() == parameters.find(PRIORITIES).isPresent()) {
+        if (parameters.find(COMPARATIVE).isPresent()
+                == parameters.find(PRIORITIES).isPresent()) {
             throw new ProblemException(
                     Code.MISSING,
                     Statements.place(COMPARATIVE.name()),

@@ -30,9 +30,10 @@ final class Rancom implements WeightingMethod {
                     "rancom", "RANCOM", MethodFamily.SUBJECTIVE_WEIGHTS)
             .summary("Weighs a criterion by the number of criteria that it is more important than.")
             .formula("SCW_j = sum_k MAC_jk;  w_j = SCW_j / sum_k SCW_k")
-            .citation("J. Wieckowski, B. Kizielewicz, A. Shekhovtsov, W. Salabun, RANCOM: a novel approach to identifying"
-                    + " criteria relevance based on inaccuracy expert judgments, Engineering Applications of Artificial"
-                    + " Intelligence 122 (2023) 106114")
+            .citation(
+                    "J. Wieckowski, B. Kizielewicz, A. Shekhovtsov, W. Salabun, RANCOM: a novel approach to identifying"
+                            + " criteria relevance based on inaccuracy expert judgments, Engineering Applications of Artificial"
+                            + " Intelligence 122 (2023) 106114")
             .use(
                     "When people can only say which of two criteria matters more.",
                     "When it matters how much more important a criterion is.")

@@ -23,8 +23,8 @@ final class RevisedSimos implements WeightingMethod {
                     "z", 10, 1, 1e9, "how many times more important the most important criterion is than the least")
             .aliased("ratio");
 
-    static final Parameter<Double> SUM =
-            Parameter.number("sum-to", 100, 1e-6, 1e9, "what the printed weights sum to").aliased("sum_to");
+    static final Parameter<Double> SUM = Parameter.number("sum-to", 100, 1e-6, 1e9, "what the printed weights sum to")
+            .aliased("sum_to");
 
     static final Parameter<Integer> DECIMALS =
             Parameter.integer("decimals", 1, 0, 9, "decimals of the printed weights; Figueira and Roy use 0, 1 or 2");
@@ -33,10 +33,12 @@ final class RevisedSimos implements WeightingMethod {
                     "srf", "Revised Simos procedure (SRF)", MethodFamily.SUBJECTIVE_WEIGHTS)
             .aliases("simos", "revised-simos")
             .summary("Weighs criteria by the places of their cards, blank cards widening the gaps.")
-            .formula("u = (z - 1) / e, e the number of gaps between the first and the last card;  k(r) = 1 + u times the"
-                    + " gaps before r;  k* = 100 k / sum k;  printed weights are rounded so that they sum to 100")
-            .citation("J. Figueira, B. Roy, Determining the weights of criteria in the ELECTRE type methods with a revised"
-                    + " Simos' procedure, European Journal of Operational Research 139 (2002) 317-326")
+            .formula(
+                    "u = (z - 1) / e, e the number of gaps between the first and the last card;  k(r) = 1 + u times the"
+                            + " gaps before r;  k* = 100 k / sum k;  printed weights are rounded so that they sum to 100")
+            .citation(
+                    "J. Figueira, B. Roy, Determining the weights of criteria in the ELECTRE type methods with a revised"
+                            + " Simos' procedure, European Journal of Operational Research 139 (2002) 317-326")
             .use(
                     "For outranking methods, with people who prefer sorting cards to giving numbers.",
                     "When the ratio of the most to the least important criterion is unknown: it decides everything.")

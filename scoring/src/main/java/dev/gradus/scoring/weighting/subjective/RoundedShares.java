@@ -28,14 +28,14 @@ final class RoundedShares {
         BigDecimal left = BigDecimal.valueOf(total).setScale(decimals, RoundingMode.HALF_EVEN);
         for (int i = 0; i < n; i++) {
             // a millionth of a unit above, so that a share that is printable but for rounding noise stays what it is
-            down[i] = BigDecimal.valueOf(shares[i] + 1e-6 * unit.doubleValue())
-                    .setScale(decimals, RoundingMode.DOWN);
+            down[i] = BigDecimal.valueOf(shares[i] + 1e-6 * unit.doubleValue()).setScale(decimals, RoundingMode.DOWN);
             double lost = Math.max(0, shares[i] - down[i].doubleValue());
             errorUp[i] = (unit.doubleValue() - lost) / shares[i];
             errorDown[i] = lost / shares[i];
             left = left.subtract(down[i]);
         }
-        int ups = Math.max(0, Math.min(n, left.divide(unit, 0, RoundingMode.HALF_EVEN).intValueExact()));
+        int ups = Math.max(
+                0, Math.min(n, left.divide(unit, 0, RoundingMode.HALF_EVEN).intValueExact()));
         Set<Integer> up = new HashSet<>(raised(errorUp, errorDown, ups, ids));
         double[] printed = new double[n];
         for (int i = 0; i < n; i++) {

@@ -35,8 +35,7 @@ final class Statements {
         }
         for (int k = 0; k < numbers.length; k++) {
             if (!(numbers[k] >= min)) {
-                throw Parameter.wrong(
-                        "%s[%d]".formatted(place(name), k), numbers[k], "a number of at least " + min);
+                throw Parameter.wrong("%s[%d]".formatted(place(name), k), numbers[k], "a number of at least " + min);
             }
         }
         return numbers;
@@ -62,9 +61,7 @@ final class Statements {
         if (order.size() != known.size() || new HashSet<>(order).size() != known.size()) {
             throw Parameter.wrong(place(ORDER.name()), order, "each of the %d criteria once".formatted(known.size()));
         }
-        return order.stream()
-                .mapToInt(id -> column(problem, id, ORDER.name()))
-                .toArray();
+        return order.stream().mapToInt(id -> column(problem, id, ORDER.name())).toArray();
     }
 
     /** The column of a criterion. */

@@ -79,8 +79,8 @@ final class SurrogateWeights implements WeightingMethod {
         AS_GIVEN
     }
 
-    static final Parameter<double[]> RANKS = Parameter.numbers(
-            "ranks", "the place of each criterion, 1 for the most important; equal numbers tie");
+    static final Parameter<double[]> RANKS =
+            Parameter.numbers("ranks", "the place of each criterion, 1 for the most important; equal numbers tie");
 
     static final Parameter<Ties> TIES = Parameter.choice(
             "ties",
@@ -143,7 +143,8 @@ final class SurrogateWeights implements WeightingMethod {
         double[] weights = new double[m];
         for (int j = 0; j < m; j++) {
             int first = places[j];
-            int tied = (int) IntStream.of(places).filter(place -> place == first).count();
+            int tied =
+                    (int) IntStream.of(places).filter(place -> place == first).count();
             weights[j] = IntStream.range(first, first + tied)
                             .mapToDouble(k -> formula.weight(k, m))
                             .sum()

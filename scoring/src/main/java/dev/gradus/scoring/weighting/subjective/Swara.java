@@ -42,11 +42,7 @@ final class Swara implements WeightingMethod {
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
         int[] order = Statements.order(problem, parameters);
         double[] s = Statements.ofLength(
-                order.length - 1,
-                "criteria after the first",
-                parameters.get(COEFFICIENTS),
-                COEFFICIENTS.name(),
-                0);
+                order.length - 1, "criteria after the first", parameters.get(COEFFICIENTS), COEFFICIENTS.name(), 0);
         double[] k = new double[order.length];
         double[] q = new double[order.length];
         double value = 1;
