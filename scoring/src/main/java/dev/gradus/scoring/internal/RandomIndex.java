@@ -1,5 +1,6 @@
 package dev.gradus.scoring.internal;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.OptionalDouble;
 
 /**
@@ -18,10 +19,10 @@ public enum RandomIndex {
 
     private static final int FIRST = 3;
 
-    private final double[] fromThree;
+    private final ImmutableDoubleArray fromThree;
 
     RandomIndex(double... fromThree) {
-        this.fromThree = fromThree;
+        this.fromThree = ImmutableDoubleArray.copyOf(fromThree);
     }
 
     /** The index for n things; 0 for two or fewer, which are always consistent; empty beyond the table. */
@@ -29,6 +30,6 @@ public enum RandomIndex {
         if (n < FIRST) {
             return OptionalDouble.of(0);
         }
-        return n - FIRST < fromThree.length ? OptionalDouble.of(fromThree[n - FIRST]) : OptionalDouble.empty();
+        return n - FIRST < fromThree.length() ? OptionalDouble.of(fromThree.get(n - FIRST)) : OptionalDouble.empty();
     }
 }

@@ -137,7 +137,7 @@ record BestWorstModel(int best, int worst, double[] bestToOthers, double[] other
             Variable smaller,
             double ratio,
             BiConsumer<Expression, Double> bound) {
-        if (larger == smaller) {
+        if (larger.equals(smaller)) {
             return;
         }
         int rows = model.countExpressions();

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.weighting.subjective;
 
+import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -46,14 +47,14 @@ final class SurrogateWeights implements WeightingMethod {
         private final String title;
         private final String text;
         private final String citation;
-        private final String[] aliases;
+        private final ImmutableList<String> aliases;
 
         Formula(String id, String title, String text, String citation, String... aliases) {
             this.id = id;
             this.title = title;
             this.text = text;
             this.citation = citation;
-            this.aliases = aliases;
+            this.aliases = ImmutableList.copyOf(aliases);
         }
 
         double weight(int k, int m) {
@@ -96,7 +97,7 @@ final class SurrogateWeights implements WeightingMethod {
     SurrogateWeights(Formula formula) {
         this.formula = formula;
         this.descriptor = MethodDescriptor.builder(formula.id, formula.title, MethodFamily.SUBJECTIVE_WEIGHTS)
-                .aliases(formula.aliases)
+                .aliases(formula.aliases.toArray(String[]::new))
                 .summary("Turns an order of importance into weights.")
                 .formula(formula.text)
                 .citation(formula.citation)
