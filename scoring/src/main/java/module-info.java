@@ -3,6 +3,7 @@
 module dev.gradus.scoring {
     requires com.google.common;
     requires transitive dev.gradus.core;
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires ojalgo;
     requires tools.jackson.databind;

@@ -58,25 +58,30 @@ record CriterionDocument(
         Optional<ValueFunction> value =
                 fields.find("value").map(document -> ValueFunction.read(document, fields.at("value")));
         Direction direction = direction(fields, target, value);
-        OptionalDouble weight = fields.number("weight");
-        if (weight.isPresent() && weight.getAsDouble() < 0) {
-            throw new ProblemException(
-                    Code.INVALID,
-                    fields.at("weight"),
-                    "The weight of criterion '%s' is %s.".formatted(id, weight.getAsDouble()),
-                    "give a finite number of at least 0.");
-        }
         return new CriterionDocument(
                 new ProblemCriterion(
                         id,
                         direction,
-                        weight,
+                        weight(fields),
                         fields.find("preference").map(document -> preference(document, fields.at("preference"))),
                         fields.number("veto"),
                         value),
                 fields.choice("missing", MissingPolicy.class, MissingPolicy::id).orElse(missing),
                 categories(fields),
                 target);
+    }
+
+    /** The weight, which may be absent. */
+    static OptionalDouble weight(Fields fields) {
+        OptionalDouble weight = fields.number("weight");
+        if (weight.isPresent() && weight.getAsDouble() < 0) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    fields.at("weight"),
+                    "The weight is %s.".formatted(weight.getAsDouble()),
+                    "give a finite number of at least 0.");
+        }
+        return weight;
     }
 
     private static Direction direction(Fields fields, OptionalDouble target, Optional<ValueFunction> value) {
@@ -91,7 +96,7 @@ record CriterionDocument(
                 Code.MISSING, fields.at("direction"), "The direction is not given.", "give \"max\" or \"min\"."));
     }
 
-    private static PreferenceFunction preference(Object raw, String at) {
+    static PreferenceFunction preference(Object raw, String at) {
         Fields fields = Fields.of(raw, at, PREFERENCE_FIELDS);
         PreferenceFunction.Type type = Fields.choice(
                 Json.text(fields.require("type"), fields.at("type")),
@@ -99,9 +104,11 @@ record CriterionDocument(
                 "preference type",
                 PreferenceFunction.Type.class,
                 PreferenceFunction.Type::id);
+        double q = threshold(fields, type, "q");
+        double p = threshold(fields, type, "p");
+        double s = threshold(fields, type, "s");
         try {
-            return new PreferenceFunction(
-                    type, threshold(fields, type, "q"), threshold(fields, type, "p"), threshold(fields, type, "s"));
+            return new PreferenceFunction(type, q, p, s);
         } catch (ProblemException e) {
             throw new ProblemException(e.code(), at, String.valueOf(e.getMessage()));
         }

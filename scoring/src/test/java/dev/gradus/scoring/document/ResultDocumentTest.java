@@ -1,0 +1,79 @@
+package dev.gradus.scoring.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResultDocumentTest {
+    private static String solve(String criteria, String values, String method) {
+        return ResultDocument.solve("{\"id\": \"p\", \"criteria\": %s, \"values\": %s, \"method\": %s}"
+                        .formatted(criteria, values, method))
+                .toJsonLine();
+    }
+
+    @Test
+    void answersInTheFormOfTheContract() {
+        String result = solve(
+                "[{\"id\": \"risk\", \"direction\": \"min\", \"weight\": 1}, {\"id\": \"height\", \"direction\": \"max\", \"weight\": 1}]",
+                "[[1, 3000], [2, 3750], [5, 4500]]",
+                "{\"id\": \"wsm\"}");
+
+        assertThat(result)
+                .startsWith("{\"id\":\"p\",\"method\":\"wsm\",\"scoreOrder\":\"higher-is-better\",\"ranking\":["
+                        + "{\"alternative\":\"A2\",\"rank\":1,\"score\":0.625},"
+                        + "{\"alternative\":\"A1\",\"rank\":2,\"score\":0.5},{\"alternative\":\"A3\",\"rank\":2,\"score\":0.5}]"
+                        + ",\"weights\":{\"risk\":0.5,\"height\":0.5}")
+                .contains("The weights sum to 2.0; they were divided by it.");
+    }
+
+    @Test
+    void aGapLeavesTheScoreOpen() {
+        String result = solve(
+                "[{\"direction\": \"max\", \"weight\": 1}, {\"direction\": \"max\", \"weight\": 1}]",
+                "[[1, {\"missing\": \"not-reported\"}], [0, 1], [0.5, 0]]",
+                "\"wsm\"");
+
+        assertThat(result)
+                .contains(
+                        "{\"alternative\":\"A1\",\"rank\":1,\"score\":0.5,\"potentialScore\":1.0,\"knownShare\":0.5}");
+    }
+
+    @Test
+    void aTargetCountsTheDistance() {
+        String result =
+                solve("[{\"target\": 24, \"weight\": 1}]", "[[12], [24], [{\"min\": 18, \"max\": 30}]]", "\"wsm\"");
+
+        assertThat(result).contains("{\"alternative\":\"A2\",\"rank\":1,\"score\":1.0,");
+        assertThat(result).contains("{\"alternative\":\"A3\",\"rank\":2,\"score\":0.5,\"potentialScore\":1.0");
+    }
+
+    @Test
+    void wordsStandForNumbers() {
+        String result = solve(
+                "[{\"direction\": \"max\", \"weight\": 1, \"categories\": {\"none\": 0, \"elective\": 1, \"required\": 2}}]",
+                "[[\"none\"], [\"required\"], [\"elective\"]]",
+                "\"wsm\"");
+
+        assertThat(result).contains("{\"alternative\":\"A3\",\"rank\":2,\"score\":0.5}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [{"direction": "max", "weight": 1}] | [[1], ["x"]]      | "wsm"  | values[1][0]
+                    [{"direction": "max", "weight": 1}] | [[1], [1, 2]]     | "wsm"  | values[1]
+                    [{"direction": "max", "weight": 1}] | [[1], [{"min": 3, "max": 2}]] | "wsm" | values[1][0]
+                    [{"direction": "up", "weight": 1}]  | [[1]]             | "wsm"  | criteria[0].direction
+                    [{"weight": 1}]                     | [[1]]             | "wsm"  | criteria[0].direction
+                    [{"direction": "max"}]              | [[1]]             | "wsm"  | criteria[0].weight
+                    [{"direction": "max", "weight": 0}] | [[1]]             | "wsm"  | criteria
+                    [{"direction": "max", "weight": 1}] | []                | "wsm"  | values
+                    [{"direction": "max", "weight": 1}] | [[1]]             | "wsn"  | method.id
+                    [{"direction": "max", "weight": 1}] | [[1]]             | {"id": "wsm", "params": {"normalisation": "max"}} | method.params.normalisation
+                    [{"direction": "max", "weight": 1, "preference": {"type": "v-shape"}}] | [[1]] | "wsm" | criteria[0].preference.p
+                    """)
+    void anErrorNamesItsPlace(String criteria, String values, String method, String at) {
+        assertThat(solve(criteria, values, method)).contains("\"error\"").contains("\"at\":\"" + at + "\"");
+    }
+}
