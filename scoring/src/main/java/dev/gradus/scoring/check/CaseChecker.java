@@ -35,7 +35,7 @@ public final class CaseChecker {
         CaseOutcome outcome;
         try {
             CaseAdapter adapter = ADAPTERS.get(example.method());
-            outcome = adapter == null ? byName(example) : adapter.run(example);
+            outcome = PrintedTies.respect(example, adapter == null ? byName(example) : adapter.run(example));
         } catch (ProblemException e) {
             return new CaseResult(
                     example,

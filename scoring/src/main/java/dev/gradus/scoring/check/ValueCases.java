@@ -16,6 +16,21 @@ final class ValueCases {
             .put("wsm", weightsAsGiven("wsm"))
             .put("saw", weightsAsGiven("wsm"))
             .put("wpm", ValueCases::weightedProduct)
+            .put("waspas", weightsAsGiven("waspas"))
+            .put("cocoso", weightsAsGiven("cocoso"))
+            .put("codas", weightsAsGiven("codas"))
+            .put("mabac", weightsAsGiven("mabac"))
+            .put("mairca", weightsAsGiven("mairca"))
+            .put("copras", ValueCases::copras)
+            .put("moosra", ValueCases::moosra)
+            .put("vikor", VikorCases::run)
+            .put("moora", ValueCases::moora)
+            .put("moora_reference_point", ValueCases::moora)
+            .put("full_multiplicative_form", ValueCases::moora)
+            .put("multimoora_ratio", ValueCases::moora)
+            .put("multimoora_reference_point", ValueCases::moora)
+            .put("multimoora_full_multiplicative", ValueCases::moora)
+            .put("multimoora", ValueCases::multimoora)
             .put("piecewise_linear_value_function", ValueCases::piecewiseLinear)
             .putAll(normalizations())
             .buildOrThrow();
@@ -67,6 +82,44 @@ final class ValueCases {
         Map<String, Object> params = weightScale(example);
         params.replace("score", "log10 of the weighted product", "log10");
         return CaseChecker.evaluate(example, "wpm", params);
+    }
+
+    /** Our formula is the one that examples call the original. */
+    private static CaseOutcome copras(ReferenceCase example) {
+        Map<String, Object> params = new LinkedHashMap<>(example.params());
+        params.remove("variant", "original");
+        return CaseChecker.evaluate(example, "copras", params);
+    }
+
+    /** A norm of the whole matrix is the same for all columns, and cancels in a ratio. */
+    private static CaseOutcome moosra(ReferenceCase example) {
+        Map<String, Object> params = new LinkedHashMap<>(example.params());
+        params.computeIfPresent(
+                "normalization", (name, given) -> given.toString().startsWith("frobenius norm") ? "none" : given);
+        return CaseChecker.evaluate(example, "moosra", params);
+    }
+
+    /** One method for every form of MOORA; the form is in the parameters, or in the name of the method. */
+    private static CaseOutcome moora(ReferenceCase example) {
+        Map<String, Object> params = weightScale(example);
+        Object form = params.remove("form");
+        String named = form == null ? example.method() : form.toString();
+        if (named.contains("reference_point")) {
+            return CaseChecker.evaluate(example, "moora-reference-point", params);
+        }
+        if (named.contains("multiplicative")) {
+            params.put("weights-as", "multipliers");
+            boolean log = Boolean.TRUE.equals(params.remove("log"));
+            params.put("score", log ? "ln" : "product");
+            return CaseChecker.evaluate(example, "full-multiplicative-form", params);
+        }
+        return CaseChecker.evaluate(example, "moora-ratio", params);
+    }
+
+    private static CaseOutcome multimoora(ReferenceCase example) {
+        Map<String, Object> params = weightScale(example);
+        params.put("weights-as", "multipliers");
+        return CaseChecker.evaluate(example, "multimoora", params);
     }
 
     /** Published tables use weights as they stand unless they say otherwise. */

@@ -70,7 +70,12 @@ final class WeightedProduct implements RankingMethod {
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         double[] logs = logs(
                 problem, Normalizing.of(parameters, NORMALIZATION), WeightScale.weights(problem, parameters), "wpm");
-        Scale scale = parameters.get(SCORE);
+        return Scores.of(
+                problem, onScale(problem, logs, parameters.get(SCORE)), ScoreOrder.HIGHER_IS_BETTER, Details.none());
+    }
+
+    /** Products from their logarithms, on the scale that is asked for. */
+    static double[] onScale(DecisionProblem problem, double[] logs, Scale scale) {
         double[] scores = new double[logs.length];
         for (int i = 0; i < logs.length; i++) {
             if (scale != Scale.PRODUCT && Double.isInfinite(logs[i])) {
@@ -87,7 +92,7 @@ final class WeightedProduct implements RankingMethod {
                 case LOG10 -> logs[i] / Math.log(10);
             };
         }
-        return Scores.of(problem, scores, ScoreOrder.HIGHER_IS_BETTER, Details.none());
+        return scores;
     }
 
     /**

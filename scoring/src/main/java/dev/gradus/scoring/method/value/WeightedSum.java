@@ -1,7 +1,7 @@
 package dev.gradus.scoring.method.value;
 
-import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.internal.WeightScale;
+import dev.gradus.scoring.method.AdditiveMethod;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -9,14 +9,14 @@ import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
-import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.Arrays;
 
 /** The additive value model. */
-final class WeightedSum implements RankingMethod {
+final class WeightedSum implements AdditiveMethod {
     static final Parameter<Normalization> NORMALIZATION = Normalizing.parameter(
             Normalization.MINMAX,
             "how columns become values; minmax takes any numbers, linear is the usual one of SAW, sum that of pymcdm");
@@ -63,16 +63,38 @@ final class WeightedSum implements RankingMethod {
                 Details.none());
     }
 
+    @Override
+    public double[][] contributions(DecisionProblem problem, Parameters parameters) {
+        return contributions(
+                problem, Normalizing.of(parameters, NORMALIZATION), WeightScale.weights(problem, parameters));
+    }
+
     /** The weighted sum for each alternative. */
     static double[] sums(DecisionProblem problem, Normalization normalization, double[] weights) {
         double[] sums = new double[problem.alternativeCount()];
         for (int j = 0; j < weights.length; j++) {
-            double[] v = normalization.apply(problem, j);
-            double signed = normalization.directionAfter(problem, j) == Direction.MAXIMIZE ? weights[j] : -weights[j];
+            double[] part = contribution(problem, normalization, weights, j);
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += signed * v[i];
+                sums[i] += part[i];
             }
         }
         return sums;
+    }
+
+    /** The parts of the weighted sums, {@code [criterion][alternative]}. */
+    static double[][] contributions(DecisionProblem problem, Normalization normalization, double[] weights) {
+        double[][] parts = new double[weights.length][];
+        Arrays.setAll(parts, j -> contribution(problem, normalization, weights, j));
+        return parts;
+    }
+
+    private static double[] contribution(
+            DecisionProblem problem, Normalization normalization, double[] weights, int j) {
+        double[] part = normalization.apply(problem, j);
+        double signed = normalization.directionAfter(problem, j).sign() * weights[j];
+        for (int i = 0; i < part.length; i++) {
+            part[i] *= signed;
+        }
+        return part;
     }
 }

@@ -1,0 +1,121 @@
+package dev.gradus.scoring.method.value;
+
+import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.WeightScale;
+import dev.gradus.scoring.method.Details;
+import dev.gradus.scoring.method.MethodDescriptor;
+import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.Parameter;
+import dev.gradus.scoring.method.Parameters;
+import dev.gradus.scoring.method.RankingMethod;
+import dev.gradus.scoring.method.ScoreOrder;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.preference.Normalization;
+import dev.gradus.scoring.problem.DecisionProblem;
+
+/** VIKOR: compromise between group utility and individual regret. */
+final class Vikor implements RankingMethod {
+    /** What the ranking follows. */
+    enum Ranking {
+        /** The measure Q. */
+        Q,
+        /** The compromise set first, as one; the rest by Q. */
+        COMPROMISE_SET
+    }
+
+    static final Parameter<Double> V =
+            Parameter.number("v", 0.5, 0, 1, "the weight of group utility S against individual regret R in Q");
+
+    static final Parameter<Ranking> RANKING = Parameter.choice(
+            "ranking",
+            Ranking.Q,
+            Ranking.class,
+            "by Q, as most do; or the compromise set in first place together and the rest by Q, as scikit-criteria"
+                    + " does: scores are then the places");
+
+    private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder("vikor", "VIKOR", MethodFamily.DISTANCE)
+            .summary("Finds the compromise that is good for the majority of criteria without being bad on any.")
+            .formula("S_i = sum_j w_j (f*_j - f_ij)/(f*_j - f-_j);  R_i = max_j of the same terms;"
+                    + "  Q_i = v (S_i - S*)/(S- - S*) + (1 - v)(R_i - R*)/(R- - R*);"
+                    + "  acceptable advantage: Q(second) - Q(first) >= 1/(n - 1);"
+                    + "  acceptable stability: the first by Q is first by S or by R")
+            .citation(
+                    "S. Opricovic, G. H. Tzeng, Compromise solution by MCDM methods: a comparative analysis of VIKOR and"
+                            + " TOPSIS, European Journal of Operational Research 156 (2004) 445-455")
+            .use(
+                    "When a very bad value on one criterion should count, and a set of compromises is a fair answer.",
+                    "When a strict order with a fixed scale is needed: Q depends on who is in the list.")
+            .complexity("O(nm + n log n) time, O(n) memory")
+            .parameters(V, RANKING, WeightScale.PARAMETER)
+            .properties(
+                    MethodProperty.NEEDS_MATRIX,
+                    MethodProperty.NEEDS_WEIGHTS,
+                    MethodProperty.COMPENSATORY,
+                    MethodProperty.DUPLICATES_TIE,
+                    MethodProperty.WEIGHT_SCALE_INVARIANT,
+                    MethodProperty.SCALE_INVARIANT,
+                    MethodProperty.TRANSLATION_INVARIANT,
+                    MethodProperty.DOMINANCE_MONOTONE)
+            .details("S", "R", "Q", "acceptableAdvantage", "acceptableStability", "compromiseSet")
+            .build();
+
+    @Override
+    public MethodDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
+        double[] weights = WeightScale.weights(problem, parameters);
+        double v = parameters.get(V);
+        int n = problem.alternativeCount();
+        double[] s = new double[n];
+        double[] r = new double[n];
+        for (int j = 0; j < weights.length; j++) {
+            // the relative distance from the best is what min-max leaves to 1; 0 in a constant column
+            double[] closeness = Normalization.MINMAX.apply(problem, j);
+            for (int i = 0; i < n; i++) {
+                double regret = weights[j] * (1 - closeness[i]);
+                s[i] += regret;
+                r[i] = Math.max(r[i], regret);
+            }
+        }
+        double[] fromBestS = share(s);
+        double[] fromBestR = share(r);
+        double[] q = new double[n];
+        for (int i = 0; i < n; i++) {
+            q[i] = v * fromBestS[i] + (1 - v) * fromBestR[i];
+        }
+        Compromise compromise = Compromise.of(q, s, r);
+        Details details = Details.builder()
+                .put("S", s)
+                .put("R", r)
+                .put("Q", q)
+                .put("acceptableAdvantage", compromise.acceptableAdvantage())
+                .put("acceptableStability", compromise.acceptableStability())
+                .put(
+                        "compromiseSet",
+                        compromise.set().stream()
+                                .map(problem.alternatives()::get)
+                                .toList())
+                .build();
+        double[] scores = parameters.get(RANKING) == Ranking.Q ? q : compromise.places(q);
+        return Scores.of(problem, scores, ScoreOrder.LOWER_IS_BETTER, details);
+    }
+
+    /** (x − min) / (max − min), 0 where all tie: a difference of rounding must not be stretched to 1. */
+    private static double[] share(double[] x) {
+        double min = Columns.min(x);
+        double max = Columns.max(x);
+        double[] share = new double[x.length];
+        if (!Ranks.tie(min, max, Columns.magnitude(x))) {
+            for (int i = 0; i < x.length; i++) {
+                share[i] = (x[i] - min) / (max - min);
+            }
+        }
+        return share;
+    }
+}
