@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class CaseChecker {
     private static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.<String, CaseAdapter>builder()
             .putAll(DistanceCases.ADAPTERS)
+            .putAll(UtilityCases.ADAPTERS)
             .putAll(ValueCases.ADAPTERS)
             .putAll(OutrankingCases.ADAPTERS)
             .putAll(ElectreCases.ADAPTERS)

@@ -5,6 +5,7 @@ import com.google.common.collect.Streams;
 import dev.gradus.scoring.internal.Registry;
 import dev.gradus.scoring.method.distance.DistanceMethods;
 import dev.gradus.scoring.method.outranking.OutrankingMethods;
+import dev.gradus.scoring.method.utility.UtilityMethods;
 import dev.gradus.scoring.method.value.ValueMethods;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -56,6 +57,7 @@ public final class RankingMethods {
                 "method",
                 Streams.concat(
                         DistanceMethods.all().stream(),
+                        UtilityMethods.all().stream(),
                         ValueMethods.all().stream(),
                         OutrankingMethods.all().stream(),
                         ServiceLoader.load(RankingMethod.class).stream().map(ServiceLoader.Provider::get)),

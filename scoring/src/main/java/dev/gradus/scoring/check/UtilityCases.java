@@ -1,0 +1,90 @@
+package dev.gradus.scoring.check;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Worked examples of utility methods that do not speak in the terms of the engine. */
+final class UtilityCases {
+    static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.<String, CaseAdapter>builder()
+            .put("aroman", ValueCases.weightsAsGiven("aroman"))
+            .put("evamix", UtilityCases::evamix)
+            .put("fuca", ValueCases.weightsAsGiven("fuca"))
+            .put("lmaw", ValueCases.weightsAsGiven("lmaw"))
+            .put("lopm", ValueCases.weightsAsGiven("lopm"))
+            .put("maut", UtilityCases::maut)
+            .put("ocra", ValueCases.weightsAsGiven("ocra"))
+            .put("psi", UtilityCases::psi)
+            .put("rafsi", ValueCases.weightsAsGiven("rafsi"))
+            .put("ram", UtilityCases::ram)
+            .put("rov", ValueCases.weightsAsGiven("rov"))
+            .put("todim", UtilityCases::todim)
+            .buildOrThrow();
+
+    /** The shapes of utilities by a piece of the formula with which an example writes them. */
+    private static final ImmutableMap<String, String> UTILITIES = ImmutableMap.<String, String>builder()
+            .put("exp(x^2)", "exponential")
+            .put("log10(", "log10")
+            .put("ln(", "logarithmic")
+            .put("2x", "quadratic")
+            .put("2*x", "quadratic")
+            .put("ceil(", "step")
+            .put("linear", "linear")
+            .buildOrThrow();
+
+    private static final Pattern DIVISOR = Pattern.compile("\\)\\s*/\\s*([0-9.]+)");
+
+    private UtilityCases() {}
+
+    /** The program behind the examples does not standardise cardinal criteria. */
+    private static CaseOutcome evamix(ReferenceCase example) {
+        Map<String, Object> params = new LinkedHashMap<>(example.params());
+        params.putIfAbsent("normalization", "none");
+        return CaseChecker.evaluate(example, "evamix", params);
+    }
+
+    /** The examples write a utility as a formula, such as {@code (exp(x^2)-1)/1.71 on min-max normalised x}. */
+    private static CaseOutcome maut(ReferenceCase example) {
+        Map<String, Object> params = ValueCases.weightScale(example);
+        if (params.get("utility") instanceof String formula) {
+            UTILITIES.entrySet().stream()
+                    .filter(entry -> formula.contains(entry.getKey()))
+                    .findFirst()
+                    .ifPresent(entry -> params.put("utility", entry.getValue()));
+            Matcher divisor = DIVISOR.matcher(formula);
+            if (params.get("utility").equals("exponential") && divisor.find()) {
+                params.put("exponential-divisor", Double.valueOf(divisor.group(1)));
+            }
+        }
+        return CaseChecker.evaluate(example, "maut", params);
+    }
+
+    /** The examples name a variant in a sentence. */
+    private static CaseOutcome psi(ReferenceCase example) {
+        Map<String, Object> params = new LinkedHashMap<>(example.params());
+        if (params.remove("variant") instanceof String variant) {
+            params.put("variation", variant.startsWith("row-wise") ? "by-alternative" : variant);
+        }
+        return CaseChecker.evaluate(example, "psi", params);
+    }
+
+    /**
+     * Only the sums are held against the example: its printed normalised and weighted tables have entries that do not
+     * follow from its own matrix (0.094 in a column that sums to 1 becomes 0.093139).
+     */
+    private static CaseOutcome ram(ReferenceCase example) {
+        CaseOutcome outcome = ValueCases.weightsAsGiven("ram").run(example);
+        return outcome.withExtra(Maps.filterKeys(outcome.extra(), name -> name.startsWith("s_")));
+    }
+
+    private static CaseOutcome todim(ReferenceCase example) {
+        Map<String, Object> params = new LinkedHashMap<>(example.params());
+        if (params.remove("variant") instanceof String variant) {
+            params.put("form", variant.contains("rank-based") ? "rank" : variant);
+        }
+        return CaseChecker.evaluate(example, "todim", params);
+    }
+}
