@@ -2,6 +2,7 @@ package dev.gradus.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.internal.Names;
 
 /** For whom a fee is stated, or whose fee is asked for. */
@@ -25,6 +26,11 @@ public enum Audience {
         return Names.idOf(this);
     }
 
+    /** Countries whose universities must charge students from the European Economic Area as they charge their own. */
+    private static final ImmutableSet<String> ECONOMIC_AREA = ImmutableSet.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
+            "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
+
     /**
      * The audiences whose fee this person pays, best match first: an international student pays the international fee,
      * else the one for non-residents, else the one for everybody.
@@ -38,5 +44,22 @@ public enum Audience {
             case NON_RESIDENT -> ImmutableList.of(NON_RESIDENT, HOME, ALL);
             case INTERNATIONAL -> ImmutableList.of(INTERNATIONAL, NON_RESIDENT, ALL);
         };
+    }
+
+    /**
+     * The audiences whose fee this person pays in a country, best match first. As {@link #payAs()}, but students from the
+     * European Union pay the home fee in the European Economic Area alone; elsewhere, the United Kingdom and Switzerland
+     * among them, they pay what other international students pay unless a fee is stated for them.
+     *
+     * @param country ISO 3166-1 alpha-2 code
+     */
+    public ImmutableList<Audience> payAs(String country) {
+        if (this == EU && !ECONOMIC_AREA.contains(country)) {
+            return ImmutableList.<Audience>builder()
+                    .add(EU)
+                    .addAll(INTERNATIONAL.payAs())
+                    .build();
+        }
+        return payAs();
     }
 }
