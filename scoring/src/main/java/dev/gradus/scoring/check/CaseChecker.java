@@ -27,6 +27,8 @@ public final class CaseChecker {
             .putAll(ElectreCases.ADAPTERS)
             .putAll(WeightCases.ADAPTERS)
             .putAll(ConsensusCases.ADAPTERS)
+            .putAll(SortingCases.ADAPTERS)
+            .putAll(OrdinalCases.ADAPTERS)
             .buildOrThrow();
 
     private CaseChecker() {}

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.gradus.scoring.internal.Registry;
 import dev.gradus.scoring.method.distance.DistanceMethods;
+import dev.gradus.scoring.method.ordinal.OrdinalMethods;
 import dev.gradus.scoring.method.outranking.OutrankingMethods;
 import dev.gradus.scoring.method.utility.UtilityMethods;
+import dev.gradus.scoring.method.sorting.SortingMethods;
 import dev.gradus.scoring.method.value.ValueMethods;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -60,6 +62,8 @@ public final class RankingMethods {
                         UtilityMethods.all().stream(),
                         ValueMethods.all().stream(),
                         OutrankingMethods.all().stream(),
+                        OrdinalMethods.all().stream(),
+                        SortingMethods.all().stream(),
                         ServiceLoader.load(RankingMethod.class).stream().map(ServiceLoader.Provider::get)),
                 RankingMethod::descriptor);
     }
