@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Worked examples of utility methods that do not speak in the terms of the engine. */
+/** Worked examples of utility and optimisation methods that do not speak in the terms of the engine. */
 final class UtilityCases {
     static final ImmutableMap<String, CaseAdapter> ADAPTERS = ImmutableMap.<String, CaseAdapter>builder()
             .put("aroman", ValueCases.weightsAsGiven("aroman"))
@@ -17,10 +17,13 @@ final class UtilityCases {
             .put("lopm", ValueCases.weightsAsGiven("lopm"))
             .put("maut", UtilityCases::maut)
             .put("ocra", ValueCases.weightsAsGiven("ocra"))
+            .put("prosa_c", ValueCases.weightsAsGiven("prosa-c"))
             .put("psi", UtilityCases::psi)
             .put("rafsi", ValueCases.weightsAsGiven("rafsi"))
             .put("ram", UtilityCases::ram)
             .put("rov", ValueCases.weightsAsGiven("rov"))
+            .put("seca", UtilityCases::seca)
+            .put("simus", UtilityCases::simus)
             .put("todim", UtilityCases::todim)
             .buildOrThrow();
 
@@ -86,5 +89,24 @@ final class UtilityCases {
             params.put("form", variant.contains("rank-based") ? "rank" : variant);
         }
         return CaseChecker.evaluate(example, "todim", params);
+    }
+
+    /** The examples come from a program that multiplies where the paper subtracts, and pools all benefits. */
+    private static CaseOutcome seca(ReferenceCase example) {
+        Map<String, Object> params = new LinkedHashMap<>(example.params());
+        if (params.remove("variant") instanceof String variant && variant.startsWith("JMcDM")) {
+            params.put("normalization", "direction");
+            params.put("penalty", "product");
+        }
+        return CaseChecker.evaluate(example, "seca", params);
+    }
+
+    /** The examples number the two final scores. */
+    private static CaseOutcome simus(ReferenceCase example) {
+        Map<String, Object> params = new LinkedHashMap<>(example.params());
+        params.computeIfPresent(
+                "rank_by",
+                (name, number) -> number.equals(1) ? "participation" : number.equals(2) ? "dominance" : number);
+        return CaseChecker.evaluate(example, "simus", params);
     }
 }

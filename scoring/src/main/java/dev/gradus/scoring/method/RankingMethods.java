@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.gradus.scoring.internal.Registry;
 import dev.gradus.scoring.method.distance.DistanceMethods;
+import dev.gradus.scoring.method.optimization.OptimizationMethods;
 import dev.gradus.scoring.method.ordinal.OrdinalMethods;
 import dev.gradus.scoring.method.outranking.OutrankingMethods;
-import dev.gradus.scoring.method.utility.UtilityMethods;
 import dev.gradus.scoring.method.sorting.SortingMethods;
+import dev.gradus.scoring.method.uncertainty.UncertaintyMethods;
+import dev.gradus.scoring.method.utility.UtilityMethods;
 import dev.gradus.scoring.method.value.ValueMethods;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -60,6 +62,8 @@ public final class RankingMethods {
                 Streams.concat(
                         DistanceMethods.all().stream(),
                         UtilityMethods.all().stream(),
+                        OptimizationMethods.all().stream(),
+                        UncertaintyMethods.all().stream(),
                         ValueMethods.all().stream(),
                         OutrankingMethods.all().stream(),
                         OrdinalMethods.all().stream(),

@@ -12,6 +12,7 @@ public final class OutrankingMethods {
             new Promethee5(),
             new PrometheeGaia(),
             new PrometheeFlows(),
+            new ProsaC(),
             new Electre1(),
             new ElectreNetSuperiority(),
             new Electre1s(),

@@ -1,0 +1,5 @@
+/** Methods that solve mathematical programmes. */
+@NullMarked
+package dev.gradus.scoring.method.optimization;
+
+import org.jspecify.annotations.NullMarked;
