@@ -1,8 +1,14 @@
 /** The way into Gradus: reads, normalises, identifies and merges data about programmes. */
 @org.jspecify.annotations.NullMarked
 module dev.gradus.dataimport {
+    requires com.fasterxml.jackson.annotation;
     requires com.google.common;
     requires transitive dev.gradus.core;
     requires static transitive org.jspecify;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
+    requires tools.jackson.datatype.guava;
+
+    exports dev.gradus.dataimport.json;
+    exports dev.gradus.dataimport.topic;
 }
