@@ -20,10 +20,11 @@ import java.util.Optional;
 record ScoreParts(double base, double[] amounts, Basis basis) {
 
     /** The parts of the score of alternative {@code i}; empty where the method gives no scores or criteria are many. */
-    static Optional<ScoreParts> of(ConfiguredMethod method, DecisionProblem problem, MethodResult result, int i) {
-        if (!(result instanceof Scores scores) || problem.criterionCount() == 0) {
+    static Optional<ScoreParts> of(ConfiguredMethod method, DecisionProblem raw, MethodResult result, int i) {
+        if (!(result instanceof Scores scores) || raw.criterionCount() == 0) {
             return Optional.empty();
         }
+        DecisionProblem problem = raw.valued();
         if (method.method() instanceof AdditiveMethod additive) {
             double[][] parts = additive.contributions(problem, method.parameters());
             double[] amounts = new double[parts.length];

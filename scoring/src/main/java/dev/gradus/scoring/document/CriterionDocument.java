@@ -14,6 +14,7 @@ import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.problem.UncertainProblem;
+import dev.gradus.scoring.weighting.CriteriaTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,18 @@ import org.jspecify.annotations.Nullable;
  */
 record CriterionDocument(
         ProblemCriterion criterion, MissingPolicy policy, Map<String, Double> categories, OptionalDouble target) {
-    private static final List<String> FIELDS =
-            List.of("id", "direction", "weight", "preference", "veto", "value", "missing", "categories", "target");
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "direction",
+            "weight",
+            "preference",
+            "veto",
+            "value",
+            "missing",
+            "categories",
+            "target",
+            "parent",
+            "children");
     private static final List<String> PREFERENCE_FIELDS = List.of("type", "q", "p", "s");
 
     static List<CriterionDocument> readAll(Fields document, int width, MissingPolicy missing) {
@@ -45,14 +56,45 @@ record CriterionDocument(
                     "name a direction for each column: \"criteria\": [{\"direction\": \"max\"}, …].");
         }
         List<?> items = given.orElse(List.of());
-        for (int j = 0; j < items.size(); j++) {
-            criteria.add(read(items.get(j), j, missing));
+        List<Leaf> leaves = new ArrayList<>();
+        if (isTree(items)) {
+            CriteriaTree tree = CriteriaTree.read(items, "criteria");
+            collect(items, "criteria", tree, leaves);
+        } else {
+            for (int j = 0; j < items.size(); j++) {
+                leaves.add(new Leaf(items.get(j), "criteria[%d]".formatted(j), OptionalDouble.empty()));
+            }
+        }
+        for (Leaf leaf : leaves) {
+            criteria.add(read(leaf, criteria.size(), missing));
         }
         return criteria;
     }
 
-    private static CriterionDocument read(@Nullable Object raw, int j, MissingPolicy missing) {
-        Fields fields = Fields.of(raw, "criteria[%d]".formatted(j), FIELDS);
+    /** A criterion that has a column, with its weight in the whole where criteria form a tree. */
+    private record Leaf(@Nullable Object raw, String at, OptionalDouble weight) {}
+
+    private static boolean isTree(List<?> items) {
+        return items.stream()
+                .anyMatch(item ->
+                        item instanceof Map<?, ?> map && (map.containsKey("children") || map.containsKey("parent")));
+    }
+
+    private static void collect(List<?> items, String at, CriteriaTree tree, List<Leaf> leaves) {
+        for (int k = 0; k < items.size(); k++) {
+            String place = "%s[%d]".formatted(at, k);
+            Map<String, @Nullable Object> fields = Json.map(items.get(k), place);
+            Double weight = tree.leafWeights().get(String.valueOf(fields.get("id")));
+            if (weight != null) {
+                leaves.add(new Leaf(fields, place, OptionalDouble.of(weight)));
+            } else if (fields.get("children") instanceof List<?> children) {
+                collect(children, place + ".children", tree, leaves);
+            }
+        }
+    }
+
+    private static CriterionDocument read(Leaf leaf, int j, MissingPolicy missing) {
+        Fields fields = Fields.of(leaf.raw(), leaf.at(), FIELDS);
         String id = fields.text("id").orElse("C" + (j + 1));
         OptionalDouble target = fields.number("target");
         Optional<ValueFunction> value =
@@ -62,7 +104,7 @@ record CriterionDocument(
                 new ProblemCriterion(
                         id,
                         direction,
-                        weight(fields),
+                        leaf.weight().isPresent() ? leaf.weight() : weight(fields),
                         fields.find("preference").map(document -> preference(document, fields.at("preference"))),
                         fields.number("veto"),
                         value),

@@ -1,7 +1,6 @@
 package dev.gradus.scoring.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.applicant.Applicant;
 import dev.gradus.core.evidence.ClaimRule;
 import dev.gradus.scoring.internal.Json;
@@ -51,9 +50,8 @@ public record RankingSpec(
     /**
      * A criterion by its id.
      *
-     * @param id as in the listing of criteria
+     * @param id as in the listing of criteria, such as {@code total-cost} or {@code topic-depth:nlp}
      * @param weight at least 0; empty where a weighting derives it
-     * @param params what the criterion takes, such as the topic of {@code topic-depth}
      * @param missing what stands for a missing value
      * @param value what its numbers are worth on a fixed scale
      * @param preference how a difference becomes a preference, for outranking methods
@@ -62,7 +60,6 @@ public record RankingSpec(
     public record CriterionSpec(
             String id,
             OptionalDouble weight,
-            ImmutableMap<String, Object> params,
             Optional<MissingPolicy> missing,
             Optional<ValueFunction> value,
             Optional<PreferenceFunction> preference,
@@ -73,7 +70,6 @@ public record RankingSpec(
             return new CriterionSpec(
                     id,
                     OptionalDouble.of(weight),
-                    ImmutableMap.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -82,17 +78,17 @@ public record RankingSpec(
 
         /** The same with what its numbers are worth on a fixed scale. */
         public CriterionSpec worth(ValueFunction function) {
-            return new CriterionSpec(id, weight, params, missing, Optional.of(function), preference, veto);
+            return new CriterionSpec(id, weight, missing, Optional.of(function), preference, veto);
         }
     }
 
     /**
      * A requirement by its id.
      *
-     * @param id as in the listing of requirements
-     * @param params what it takes, such as {@code {"months": 24}}
+     * @param id as in the listing of requirements, such as {@code max-months}
+     * @param argument what it takes, such as {@code 24}; empty if it takes nothing
      */
-    public record RequirementSpec(String id, ImmutableMap<String, Object> params) {}
+    public record RequirementSpec(String id, String argument) {}
 
     /** Starts a spec: weighted sum, intervals for what is missing, the most reliable claim, seed 1. */
     public static RankingSpecBuilder builder() {

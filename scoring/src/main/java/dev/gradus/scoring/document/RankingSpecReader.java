@@ -1,7 +1,6 @@
 package dev.gradus.scoring.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.applicant.Applicant;
 import dev.gradus.core.applicant.ApplicantBuilder;
@@ -43,7 +42,7 @@ final class RankingSpecReader {
             "ties",
             "seed");
     private static final List<String> CRITERION_FIELDS =
-            List.of("id", "weight", "params", "missing", "value", "preference", "veto");
+            List.of("id", "weight", "missing", "value", "preference", "veto");
     private static final List<String> APPLICANT_FIELDS = List.of(
             "goals",
             "skills",
@@ -91,7 +90,6 @@ final class RankingSpecReader {
         return new CriterionSpec(
                 Json.text(fields.require("id"), fields.at("id")),
                 CriterionDocument.weight(fields),
-                params(fields),
                 fields.choice("missing", MissingPolicy.class, MissingPolicy::id),
                 fields.find("value").map(document -> ValueFunction.read(document, fields.at("value"))),
                 fields.find("preference")
@@ -101,22 +99,12 @@ final class RankingSpecReader {
 
     private static RequirementSpec requirement(@Nullable Object raw, String at) {
         if (raw instanceof String id) {
-            return new RequirementSpec(id, ImmutableMap.of());
+            return new RequirementSpec(id, "");
         }
-        Fields fields = Fields.of(raw, at, List.of("id", "params"));
-        return new RequirementSpec(Json.text(fields.require("id"), fields.at("id")), params(fields));
-    }
-
-    private static ImmutableMap<String, Object> params(Fields fields) {
-        ImmutableMap.Builder<String, Object> params = ImmutableMap.builder();
-        for (Map.Entry<String, @Nullable Object> param : Json.map(
-                        fields.find("params").orElse(Map.of()), fields.at("params"))
-                .entrySet()) {
-            if (param.getValue() != null) {
-                params.put(param.getKey(), param.getValue());
-            }
-        }
-        return params.buildOrThrow();
+        Fields fields = Fields.of(raw, at, List.of("id", "argument"));
+        return new RequirementSpec(
+                Json.text(fields.require("id"), fields.at("id")),
+                fields.find("argument").map(String::valueOf).orElse(""));
     }
 
     private static Applicant applicant(Object raw) {

@@ -52,9 +52,6 @@ final class RankingSpecWriter {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", criterion.id());
         put(fields, "weight", criterion.weight());
-        if (!criterion.params().isEmpty()) {
-            fields.put("params", criterion.params());
-        }
         criterion.missing().ifPresent(policy -> fields.put("missing", policy.id()));
         criterion.value().ifPresent(value -> fields.put("value", value.document()));
         criterion.preference().ifPresent(preference -> fields.put("preference", preference(preference)));
@@ -68,7 +65,12 @@ final class RankingSpecWriter {
     }
 
     private static Map<String, Object> requirement(RequirementSpec requirement) {
-        return choice(requirement.id(), requirement.params());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", requirement.id());
+        if (!requirement.argument().isEmpty()) {
+            fields.put("argument", requirement.argument());
+        }
+        return fields;
     }
 
     private static Map<String, Object> applicant(Applicant applicant) {

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.preference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** A bell around the best number. */
@@ -18,6 +19,11 @@ record GaussianValue(double center, double spread) implements ValueFunction {
     @Override
     public Trend trend() {
         return Trend.MIXED;
+    }
+
+    @Override
+    public ImmutableList<Double> turns() {
+        return ImmutableList.of(center);
     }
 
     @Override

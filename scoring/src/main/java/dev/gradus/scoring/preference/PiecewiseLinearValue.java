@@ -33,6 +33,11 @@ record PiecewiseLinearValue(ImmutableList<ValuePoint> points) implements ValueFu
     }
 
     @Override
+    public ImmutableList<Double> turns() {
+        return points.stream().map(ValuePoint::x).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
     public ImmutableMap<String, Object> document() {
         return ImmutableMap.of("type", "piecewise-linear", "points", ValuePoint.document(points));
     }

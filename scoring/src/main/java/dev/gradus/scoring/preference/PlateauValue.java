@@ -1,5 +1,6 @@
 package dev.gradus.scoring.preference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** Rises to a plateau (which may be one point) and falls again. */
@@ -20,6 +21,11 @@ record PlateauValue(double low, double from, double to, double high) implements 
     @Override
     public Trend trend() {
         return Trend.MIXED;
+    }
+
+    @Override
+    public ImmutableList<Double> turns() {
+        return ImmutableList.of(low, from, to, high);
     }
 
     @Override

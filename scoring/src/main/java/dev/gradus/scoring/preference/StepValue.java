@@ -26,6 +26,11 @@ record StepValue(ImmutableList<ValuePoint> steps, double below) implements Value
     }
 
     @Override
+    public ImmutableList<Double> turns() {
+        return steps.stream().map(ValuePoint::x).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
     public ImmutableMap<String, Object> document() {
         return ImmutableMap.of("type", "step", "steps", ValuePoint.document(steps), "below", below);
     }

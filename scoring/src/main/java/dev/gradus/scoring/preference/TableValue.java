@@ -41,6 +41,11 @@ record TableValue(ImmutableSortedMap<Double, Double> values) implements ValueFun
     }
 
     @Override
+    public ImmutableList<Double> turns() {
+        return values.keySet().asList();
+    }
+
+    @Override
     public ImmutableMap<String, Object> document() {
         return ImmutableMap.of(
                 "type",

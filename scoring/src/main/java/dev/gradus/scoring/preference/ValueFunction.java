@@ -1,5 +1,6 @@
 package dev.gradus.scoring.preference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ public sealed interface ValueFunction
 
     /** Where the function goes. */
     Trend trend();
+
+    /**
+     * Where the function may turn: within an interval its highest and lowest values are at the ends or at one of these.
+     * Empty for functions that only rise or only fall; for a {@link #table} its numbers.
+     */
+    default ImmutableList<Double> turns() {
+        return ImmutableList.of();
+    }
 
     /** The function as a document holds it; {@link #read} reads it back. */
     ImmutableMap<String, Object> document();

@@ -1,7 +1,6 @@
 package dev.gradus.scoring.problem;
 
 import com.google.common.collect.ImmutableList;
-import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.criterion.Measurement;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.scoring.problem.ProblemException.Code;
@@ -139,97 +138,6 @@ public record UncertainProblem(
             }
         }
         return "";
-    }
-
-    /** One column with its gaps filled. */
-    private static final class ColumnCompletion {
-        private final ProblemCriterion criterion;
-        private final MissingPolicy policy;
-        private final List<Measurement> column;
-        private final double low;
-        private final double high;
-        private final double median;
-        private final List<String> warnings = new ArrayList<>();
-
-        ColumnCompletion(ProblemCriterion criterion, MissingPolicy policy, List<Measurement> column) {
-            this.criterion = criterion;
-            this.policy = policy;
-            this.column = column;
-            double[] middles = column.stream()
-                    .filter(Measurement::isKnown)
-                    .mapToDouble(measurement -> (low(measurement) + high(measurement)) / 2)
-                    .sorted()
-                    .toArray();
-            if (middles.length == 0) {
-                // one value for all: the criterion then decides nothing under any method
-                low = 1;
-                high = 1;
-                median = 1;
-                warnings.add("Nobody's '%s' is known, so it decides nothing.".formatted(criterion.id()));
-            } else {
-                low = column.stream()
-                        .filter(Measurement::isKnown)
-                        .mapToDouble(ColumnCompletion::low)
-                        .min()
-                        .orElseThrow();
-                high = column.stream()
-                        .filter(Measurement::isKnown)
-                        .mapToDouble(ColumnCompletion::high)
-                        .max()
-                        .orElseThrow();
-                int half = middles.length / 2;
-                median = middles.length % 2 == 1 ? middles[half] : (middles[half - 1] + middles[half]) / 2;
-            }
-        }
-
-        double[] worst() {
-            return fill(policy == MissingPolicy.BEST);
-        }
-
-        double[] best() {
-            return fill(policy != MissingPolicy.WORST);
-        }
-
-        private double[] fill(boolean good) {
-            boolean top = good == (criterion.direction() == Direction.MAXIMIZE);
-            double[] values = new double[column.size()];
-            for (int i = 0; i < values.length; i++) {
-                Measurement measurement = column.get(i);
-                if (policy == MissingPolicy.NEUTRAL) {
-                    values[i] = measurement.isKnown() ? (low(measurement) + high(measurement)) / 2 : median;
-                } else if (measurement.isKnown()) {
-                    values[i] = top ? high(measurement) : low(measurement);
-                } else {
-                    values[i] = top ? high : low;
-                }
-            }
-            return values;
-        }
-
-        double knownShare(int i) {
-            Measurement measurement = column.get(i);
-            if (!measurement.isKnown()) {
-                return 0;
-            }
-            double width = high(measurement) - low(measurement);
-            return width == 0 ? 1 : 1 - width / (high - low);
-        }
-
-        List<String> warnings() {
-            return warnings;
-        }
-
-        private static double low(Measurement measurement) {
-            return measurement instanceof Measurement.Range range
-                    ? range.low()
-                    : ((Measurement.Exact) measurement).value();
-        }
-
-        private static double high(Measurement measurement) {
-            return measurement instanceof Measurement.Range range
-                    ? range.high()
-                    : ((Measurement.Exact) measurement).value();
-        }
     }
 
     /** A missing measurement without explanation, as problem documents state it. */

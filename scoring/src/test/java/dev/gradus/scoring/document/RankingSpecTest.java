@@ -23,10 +23,10 @@ class RankingSpecTest {
               "criteria": [
                 {"id": "curriculum-fit", "weight": 2, "missing": "worst",
                  "value": {"type": "linear", "worst": 0, "best": 1}},
-                {"id": "topic-depth", "weight": 1, "params": {"topic": "nlp"}},
+                {"id": "topic-depth:nlp", "weight": 1},
                 {"id": "total-cost", "weight": 1.5,
                  "preference": {"type": "v-shape-with-indifference", "q": 1000, "p": 8000}, "veto": 40000}],
-              "requirements": ["part-time", {"id": "max-months", "params": {"months": 24}}],
+              "requirements": ["part-time", {"id": "max-months", "argument": 24}],
               "method": {"id": "topsis", "params": {"normalization": "minmax"}},
               "missing": "neutral",
               "ties": "dense",
@@ -43,9 +43,9 @@ class RankingSpecTest {
         assertThat(spec.applicant().orElseThrow().budget()).contains(Money.of(60_000, "EUR"));
         assertThat(spec.criteria()).hasSize(3);
         assertThat(spec.criteria().get(0).missing()).contains(MissingPolicy.WORST);
-        assertThat(spec.criteria().get(1).params()).containsEntry("topic", "nlp");
+        assertThat(spec.criteria().get(1).id()).isEqualTo("topic-depth:nlp");
         assertThat(spec.criteria().get(2).veto()).hasValue(40_000);
-        assertThat(spec.requirements().get(1).params()).containsEntry("months", 24);
+        assertThat(spec.requirements().get(1).argument()).isEqualTo("24");
         assertThat(spec.method().id()).isEqualTo("topsis");
         assertThat(spec.seed()).isEqualTo(7);
     }

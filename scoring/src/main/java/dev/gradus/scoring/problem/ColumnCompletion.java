@@ -1,0 +1,135 @@
+package dev.gradus.scoring.problem;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.core.criterion.Measurement;
+import java.util.List;
+
+/** One column of an uncertain problem with its gaps filled by policy. */
+final class ColumnCompletion {
+    /** What stands where nobody's value is known: the same for all, so that the criterion decides nothing. */
+    private static final double NOTHING_KNOWN = 1;
+
+    private final ProblemCriterion criterion;
+    private final MissingPolicy policy;
+    private final List<Measurement> column;
+    private final List<Measurement> known;
+
+    ColumnCompletion(ProblemCriterion criterion, MissingPolicy policy, List<Measurement> column) {
+        this.criterion = criterion;
+        this.policy = policy;
+        this.column = column;
+        this.known = column.stream().filter(Measurement::isKnown).toList();
+    }
+
+    /** Every gap filled with the worst that the policy allows. */
+    double[] worst() {
+        return fill(policy == MissingPolicy.BEST);
+    }
+
+    /** Every gap filled with the best that the policy allows. */
+    double[] best() {
+        return fill(policy != MissingPolicy.WORST);
+    }
+
+    private double[] fill(boolean good) {
+        double forMissing = forMissing(good);
+        return column.stream()
+                .mapToDouble(measurement -> measurement.isKnown() ? of(measurement, good) : forMissing)
+                .toArray();
+    }
+
+    private double of(Measurement measurement, boolean good) {
+        return policy == MissingPolicy.NEUTRAL ? middle(measurement) : end(measurement, good);
+    }
+
+    private double forMissing(boolean good) {
+        if (known.isEmpty()) {
+            return criterion.value().isPresent() ? anyArgument() : NOTHING_KNOWN;
+        }
+        if (policy == MissingPolicy.NEUTRAL) {
+            double[] middles = known.stream()
+                    .mapToDouble(ColumnCompletion::middle)
+                    .sorted()
+                    .toArray();
+            int half = middles.length / 2;
+            return middles.length % 2 == 1 ? middles[half] : (middles[half - 1] + middles[half]) / 2;
+        }
+        return pick(
+                known.stream()
+                        .mapToDouble(measurement -> end(measurement, good))
+                        .toArray(),
+                good);
+    }
+
+    /** An argument for which the value function is defined. */
+    private double anyArgument() {
+        return criterion.value().orElseThrow().turns().stream().findFirst().orElse(NOTHING_KNOWN);
+    }
+
+    /** The best or worst value a measurement may turn out to be: one of its ends, unless a value function turns within. */
+    private double end(Measurement measurement, boolean good) {
+        double low = low(measurement);
+        double high = high(measurement);
+        ImmutableList.Builder<Double> candidates =
+                ImmutableList.<Double>builder().add(low).add(high);
+        criterion
+                .value()
+                .ifPresent(value -> value.turns().stream()
+                        .filter(turn -> turn > low && turn < high)
+                        .forEach(candidates::add));
+        return pick(candidates.build().stream().mapToDouble(Double::doubleValue).toArray(), good);
+    }
+
+    private double pick(double[] candidates, boolean good) {
+        double picked = candidates[0];
+        for (double candidate : candidates) {
+            boolean better = worth(candidate) > worth(picked);
+            boolean worse = worth(candidate) < worth(picked);
+            picked = (good ? better : worse) ? candidate : picked;
+        }
+        return picked;
+    }
+
+    private double worth(double value) {
+        return criterion
+                .value()
+                .map(function -> function.apply(value))
+                .orElse(criterion.direction().sign() * value);
+    }
+
+    /** How much of a measurement is known: 1 for an exact value, 0 for none, between for a range by its width. */
+    double knownShare(int i) {
+        Measurement measurement = column.get(i);
+        if (!measurement.isKnown()) {
+            return 0;
+        }
+        double width = high(measurement) - low(measurement);
+        if (width == 0) {
+            return 1;
+        }
+        double spread = known.stream().mapToDouble(ColumnCompletion::high).max().orElseThrow()
+                - known.stream().mapToDouble(ColumnCompletion::low).min().orElseThrow();
+        return 1 - width / spread;
+    }
+
+    /** What the reader should know. */
+    ImmutableList<String> warnings() {
+        return known.isEmpty()
+                ? ImmutableList.of("Nobody's '%s' is known, so it decides nothing.".formatted(criterion.id()))
+                : ImmutableList.of();
+    }
+
+    private static double middle(Measurement measurement) {
+        return low(measurement) + (high(measurement) - low(measurement)) / 2;
+    }
+
+    private static double low(Measurement measurement) {
+        return measurement instanceof Measurement.Range range ? range.low() : ((Measurement.Exact) measurement).value();
+    }
+
+    private static double high(Measurement measurement) {
+        return measurement instanceof Measurement.Range range
+                ? range.high()
+                : ((Measurement.Exact) measurement).value();
+    }
+}
