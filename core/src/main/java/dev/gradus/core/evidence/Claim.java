@@ -45,9 +45,11 @@ public record Claim<T>(T value, ImmutableList<Source> sources, Granularity granu
         return value instanceof Qualified qualified ? qualified.qualification() : List.of();
     }
 
+    /** The same words may be read as several values, so that the values decide in the end. */
     static <T> Comparator<Claim<T>> byOrder(Comparator<Source> sources) {
         return Comparator.<Claim<T>, Granularity>comparing(Claim::granularity)
                 .thenComparing(Claim::bestSource, sources)
-                .thenComparing(Claim::asStated);
+                .thenComparing(Claim::asStated)
+                .thenComparing(claim -> claim.value().toString());
     }
 }

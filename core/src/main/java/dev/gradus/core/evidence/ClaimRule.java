@@ -7,7 +7,7 @@ import java.util.Comparator;
 
 /**
  * The rule that picks one of several claims that contradict each other. Every rule prefers the finer granularity and
- * breaks what is still equal by address and words, so that the order of input plays no part.
+ * breaks what is still equal by address, words and value, so that the order of input plays no part.
  */
 public enum ClaimRule {
     /** The most reliable kind of source; among equals the newest. */
