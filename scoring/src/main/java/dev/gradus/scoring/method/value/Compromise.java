@@ -44,13 +44,15 @@ record Compromise(boolean acceptableAdvantage, boolean acceptableStability, Immu
         double[] places = new double[n];
         int[] order = Ranks.bestFirst(q, false);
         int[] byQ = Ranks.competition(q, false);
+        boolean[] chosen = new boolean[n];
+        set.forEach(i -> chosen[i] = true);
         for (int k = 0; k < n; k++) {
             int i = order[k];
-            if (set.contains(i)) {
+            if (chosen[i]) {
                 places[i] = 1;
             } else {
                 int before = order[k - 1];
-                boolean tied = byQ[before] == byQ[i] && !set.contains(before);
+                boolean tied = byQ[before] == byQ[i] && !chosen[before];
                 places[i] = places[before] + (tied ? 0 : 1);
             }
         }
