@@ -9,6 +9,10 @@ import dev.gradus.scoring.method.ordinal.OrdinalMethods;
 import dev.gradus.scoring.method.outranking.OutrankingMethods;
 import dev.gradus.scoring.method.sorting.SortingMethods;
 import dev.gradus.scoring.method.uncertainty.UncertaintyMethods;
+import dev.gradus.scoring.method.learning.LearningMethods;
+import dev.gradus.scoring.method.ordinal.OrdinalMethods;
+import dev.gradus.scoring.method.outranking.OutrankingMethods;
+import dev.gradus.scoring.method.sorting.SortingMethods;
 import dev.gradus.scoring.method.utility.UtilityMethods;
 import dev.gradus.scoring.method.value.ValueMethods;
 import java.util.Optional;
@@ -68,6 +72,7 @@ public final class RankingMethods {
                         OutrankingMethods.all().stream(),
                         OrdinalMethods.all().stream(),
                         SortingMethods.all().stream(),
+                        LearningMethods.all().stream(),
                         ServiceLoader.load(RankingMethod.class).stream().map(ServiceLoader.Provider::get)),
                 RankingMethod::descriptor);
     }
