@@ -20,7 +20,7 @@ public final class MethodLaws {
 
     /** Checks every property that the method declares, and what holds for all. */
     public static void check(RankingMethod method, DecisionProblem problem) {
-        Optional<Scores> scores = scores(method, problem);
+        Optional<MethodResult> scores = scores(method, problem);
         if (scores.isEmpty()) {
             return;
         }
@@ -88,7 +88,7 @@ public final class MethodLaws {
         sameOrder(s, method, RandomProblems.criteriaReversed(problem), where + ", criteria reversed");
     }
 
-    private static void duplicates(DecisionProblem problem, Scores scores, String where) {
+    private static void duplicates(DecisionProblem problem, MethodResult scores, String where) {
         int[] ranks = scores.ranks();
         for (int i = 0; i < ranks.length; i++) {
             for (int k = 0; k < i; k++) {
@@ -120,7 +120,7 @@ public final class MethodLaws {
         double[] column = problem.column(j);
         double factor = 1 + 3 * random.nextDouble();
         column[i] = problem.direction(j).sign() > 0 ? column[i] * factor : column[i] / factor;
-        Optional<Scores> improved = scores(method, RandomProblems.withColumn(problem, j, column));
+        Optional<MethodResult> improved = scores(method, RandomProblems.withColumn(problem, j, column));
         if (improved.isEmpty()) {
             return;
         }
@@ -151,7 +151,7 @@ public final class MethodLaws {
 
     /** No pair stands one way round before and the other way round after, except by rounding. */
     private static void sameOrder(double[] before, RankingMethod method, DecisionProblem changed, String where) {
-        Optional<Scores> scores = scores(method, changed);
+        Optional<MethodResult> scores = scores(method, changed);
         assertThat(scores).as(where + ": still defined").isPresent();
         double[] after = goodness(scores.get());
         for (int i = 0; i < before.length; i++) {
@@ -176,10 +176,10 @@ public final class MethodLaws {
         }
     }
 
-    /** The scores, or empty where the method is not defined for these values. */
-    private static Optional<Scores> scores(RankingMethod method, DecisionProblem problem) {
+    /** The result, or empty where the method is not defined for these values. */
+    private static Optional<MethodResult> scores(RankingMethod method, DecisionProblem problem) {
         try {
-            return Optional.of((Scores) ConfiguredMethod.of(method).evaluate(problem));
+            return Optional.of(ConfiguredMethod.of(method).evaluate(problem));
         } catch (ProblemException e) {
             assertThat(e.code())
                     .as("%s: %s", method.descriptor().id(), e.getMessage())
@@ -188,9 +188,13 @@ public final class MethodLaws {
         }
     }
 
-    private static double[] goodness(Scores scores) {
-        double sign = scores.order() == ScoreOrder.HIGHER_IS_BETTER ? 1 : -1;
-        return Arrays.stream(scores.values()).map(x -> sign * x).toArray();
+    /** The scores, turned so that more is better; the ranks where a method gives none. */
+    private static double[] goodness(MethodResult result) {
+        if (result instanceof Scores scores) {
+            double sign = scores.order() == ScoreOrder.HIGHER_IS_BETTER ? 1 : -1;
+            return Arrays.stream(scores.values()).map(x -> sign * x).toArray();
+        }
+        return Arrays.stream(result.ranks()).mapToDouble(rank -> -rank).toArray();
     }
 
     private static double magnitude(double[] s) {

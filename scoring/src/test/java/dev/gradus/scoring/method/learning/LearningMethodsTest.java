@@ -49,8 +49,9 @@ class LearningMethodsTest {
         }
         assertThat(sums).containsExactly(largest, within(1e-6));
         double[] weights = learner("utastar").evaluate(TRANSPORT).details().numbers("weights");
-        assertThat(weights).as("means of the three optima").containsExactly(
-                new double[] {0.3896 + 0.1167, 0.0167 + 0.3 + 0.025, 0.0167 + 0.1354}, within(2e-4));
+        assertThat(weights)
+                .as("means of the three optima")
+                .containsExactly(new double[] {0.3896 + 0.1167, 0.0167 + 0.3 + 0.025, 0.0167 + 0.1354}, within(2e-4));
     }
 
     @Test
