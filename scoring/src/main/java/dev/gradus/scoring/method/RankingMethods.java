@@ -3,11 +3,13 @@ package dev.gradus.scoring.method;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.gradus.scoring.internal.Registry;
+import dev.gradus.scoring.method.consensus.ConsensusRules;
 import dev.gradus.scoring.method.distance.DistanceMethods;
 import dev.gradus.scoring.method.learning.LearningMethods;
 import dev.gradus.scoring.method.optimization.OptimizationMethods;
 import dev.gradus.scoring.method.ordinal.OrdinalMethods;
 import dev.gradus.scoring.method.outranking.OutrankingMethods;
+import dev.gradus.scoring.method.pairwise.PairwiseMethods;
 import dev.gradus.scoring.method.sorting.SortingMethods;
 import dev.gradus.scoring.method.uncertainty.UncertaintyMethods;
 import dev.gradus.scoring.method.utility.UtilityMethods;
@@ -70,6 +72,8 @@ public final class RankingMethods {
                         OrdinalMethods.all().stream(),
                         SortingMethods.all().stream(),
                         LearningMethods.all().stream(),
+                        ConsensusRules.all().stream(),
+                        PairwiseMethods.all().stream(),
                         ServiceLoader.load(RankingMethod.class).stream().map(ServiceLoader.Provider::get)),
                 RankingMethod::descriptor);
     }

@@ -31,19 +31,23 @@ final class Idocriw implements WeightingMethod {
     @Override
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
         DataWeights.requirePositive(problem, DESCRIPTOR.id());
-        double[] entropy = DataWeights.proportionalTo(EntropyWeights.divergences(problem), Details.none())
-                .values();
-        double[] impact = DataWeights.proportionalTo(Cilos.impacts(problem), Details.none())
-                .values();
-        double[] product = new double[entropy.length];
+        double[] divergences = EntropyWeights.divergences(problem);
+        double[] impacts = Cilos.impacts(problem);
+        double[] product = new double[divergences.length];
         for (int j = 0; j < product.length; j++) {
-            product[j] = entropy[j] * impact[j];
+            product[j] = divergences[j] * impacts[j];
         }
         return DataWeights.proportionalTo(
                 product,
                 Details.builder()
-                        .put("entropyWeights", entropy)
-                        .put("cilosWeights", impact)
+                        .put(
+                                "entropyWeights",
+                                DataWeights.proportionalTo(divergences, Details.none())
+                                        .values())
+                        .put(
+                                "cilosWeights",
+                                DataWeights.proportionalTo(impacts, Details.none())
+                                        .values())
                         .build());
     }
 }

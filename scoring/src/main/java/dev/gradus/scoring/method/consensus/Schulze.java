@@ -1,0 +1,80 @@
+package dev.gradus.scoring.method.consensus;
+
+import dev.gradus.scoring.method.Details;
+import dev.gradus.scoring.method.MethodDescriptor;
+import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.Parameters;
+import dev.gradus.scoring.method.RankingMethod;
+import dev.gradus.scoring.method.ScoreOrder;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.problem.DecisionProblem;
+
+/** Schulze: duels of strongest paths. */
+final class Schulze implements RankingMethod {
+    private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
+                    "schulze", "Schulze method", MethodFamily.CONSENSUS)
+            .summary("Ranks by duels of the strongest chains of majorities. " + Profile.INPUT)
+            .formula("p_ij = max over paths from i to j of the weakest majority on it;  i before j if p_ij > p_ji;"
+                    + "  the score is the number of alternatives beaten")
+            .citation("M. Schulze, A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent"
+                    + " single-winner election method, Social Choice and Welfare 36 (2011) 267-303")
+            .use(
+                    "When majorities run in circles and near-copies of an alternative must not matter.",
+                    "When the outcome must be explained in a sentence.")
+            .complexity("O(v n^2 + n^3) time, O(vn + n^2) memory, for v voters")
+            .parameters(Profile.PROFILE, Profile.VOTES, Profile.VOTER_WEIGHTS, Strength.PARAMETER)
+            .properties(
+                    MethodProperty.SCALE_INVARIANT,
+                    MethodProperty.DOMINANCE_MONOTONE,
+                    MethodProperty.DUPLICATES_TIE,
+                    MethodProperty.WEIGHT_SCALE_INVARIANT)
+            .details("pairwise", "strongestPaths")
+            .largestProblem(2_000)
+            .build();
+
+    @Override
+    public MethodDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
+        Profile profile = Profile.of(problem, parameters);
+        double[][] preferring = profile.pairwise();
+        Strength strength = parameters.get(Strength.PARAMETER);
+        int n = preferring.length;
+        double[][] paths = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                paths[i][j] = strength.of(preferring, i, j);
+            }
+        }
+        for (int k = 0; k < n; k++) {
+            for (int i = 0; i < n; i++) {
+                if (i != k && paths[i][k] > 0) {
+                    for (int j = 0; j < n; j++) {
+                        if (j != i) {
+                            paths[i][j] = Math.max(paths[i][j], Math.min(paths[i][k], paths[k][j]));
+                        }
+                    }
+                }
+            }
+        }
+        double[] beaten = new double[n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                beaten[i] += paths[i][j] > paths[j][i] + profile.noise() ? 1 : 0;
+            }
+        }
+        return Scores.of(
+                problem,
+                beaten,
+                ScoreOrder.HIGHER_IS_BETTER,
+                Details.builder()
+                        .put("pairwise", preferring)
+                        .put("strongestPaths", paths)
+                        .build());
+    }
+}

@@ -1,0 +1,5 @@
+/** Ranking by pairwise comparisons that people make. */
+@NullMarked
+package dev.gradus.scoring.method.pairwise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package dev.gradus.scoring.method.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.RankingMethod;
+import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
+import dev.gradus.scoring.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class ConsensusRulesTest {
+    /** The Tennessee capital example of Wikipedia and electowiki. */
+    private static final List<Object> TENNESSEE = List.of(
+            List.of(42, List.of("M", "N", "C", "K")),
+            List.of(26, List.of("N", "C", "K", "M")),
+            List.of(15, List.of("C", "K", "N", "M")),
+            List.of(17, List.of("K", "C", "N", "M")));
+
+    @Test
+    void rulesOnTennessee() {
+        DecisionProblem problem = noCriteria("M", "N", "C", "K");
+        for (String id : List.of("ranked-pairs", "schulze", "copeland", "kemeny")) {
+            assertThat(run(id, problem, Map.of("profile", TENNESSEE)).ranks())
+                    .as(id)
+                    .containsExactly(4, 1, 2, 3);
+        }
+        Scores median = (Scores) run("median-rank", problem, Map.of("profile", TENNESSEE));
+        // of 100 voters, 58 place C first or second, and 58 place K third or before
+        assertThat(median.values()).containsExactly(4, 2, 2, 3);
+    }
+
+    @Test
+    void medianBetweenTwoHalves() {
+        DecisionProblem problem = noCriteria("A", "B");
+        Scores even =
+                (Scores) run("median-rank", problem, Map.of("profile", List.of(List.of("A", "B"), List.of("B", "A"))));
+        assertThat(even.values()).containsExactly(1.5, 1.5);
+    }
+
+    @Test
+    void footruleFindsTheNearestPlaces() {
+        Scores scores = (Scores) run("footrule", noCriteria("M", "N", "C", "K"), Map.of("profile", TENNESSEE));
+        // by hand: M last costs 42 * 3, N first 42 + 2 * 32, C second 42 + 15, K third 42 + 15 + 2 * 17
+        assertThat(scores.ranks()).containsExactly(4, 1, 2, 3);
+        assertThat(scores.details().number("distance")).isEqualTo(126 + 106 + 57 + 91);
+    }
+
+    @Test
+    void criteriaAreVotersWhereNobodyElseIs() {
+        DecisionProblem problem = DecisionProblem.ofRows(
+                "p",
+                List.of("A", "B", "C"),
+                List.of(
+                        ProblemCriterion.of("price", Direction.MINIMIZE, 3),
+                        ProblemCriterion.of("quality", Direction.MAXIMIZE, 2)),
+                new double[][] {{10, 5}, {20, 9}, {30, 7}});
+        Scores borda = (Scores) run("borda", problem, Map.of());
+        assertThat(borda.value(0)).isCloseTo(0.6 * 2, within(1e-15));
+        assertThat(borda.value(1)).isCloseTo(0.6 + 0.4 * 2, within(1e-15));
+        assertThat(borda.value(2)).isCloseTo(0.4, within(1e-15));
+        assertThat(run("copeland", problem, Map.of()).ranks()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void ballotsTakeTiesAndOmissions() {
+        DecisionProblem problem = noCriteria("A", "B", "C", "D");
+        Object ballot = Map.of("count", 2, "order", List.of(List.of("B", "C"), "A"));
+        Scores borda = (Scores) run("borda", problem, Map.of("profile", List.of(ballot)));
+        assertThat(borda.values()).containsExactly(2, 5, 5, 0);
+        Scores omitted = (Scores) run("borda", problem, Map.of("profile", List.of(List.of("B"))));
+        assertThat(omitted.values()).containsExactly(1, 3, 1, 1);
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedWithItsPlace() {
+        DecisionProblem problem = noCriteria("A", "B");
+        assertThatThrownBy(() -> run("borda", problem, Map.of("profile", List.of(List.of("A", "X")))))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("'X'");
+        assertThatThrownBy(() -> run("borda", problem, Map.of("profile", List.of(List.of("A", "A")))))
+                .hasMessageContaining("twice");
+        assertThatThrownBy(() -> run("borda", problem, Map.of("votes", List.of(List.of(1, 2)))))
+                .hasMessageContaining("2 alternatives");
+        assertThatThrownBy(() -> run("borda", problem, Map.of("votes", List.of(List.of(1), List.of(0)))))
+                .hasMessageContaining("votes[1][0]");
+        assertThatThrownBy(() -> run("borda", problem, Map.of())).hasMessageContaining("no ranking");
+        assertThatThrownBy(() -> run(
+                        "borda",
+                        problem,
+                        Map.of("votes", List.of(List.of(1), List.of(2)), "voter-weights", List.of(1, 1))))
+                .hasMessageContaining("1 voters");
+    }
+
+    @Test
+    void weightsWithoutExactSumsStillTie() {
+        // 0.1 + 0.2 against 0.3
+        Map<String, Object> params =
+                Map.of("votes", List.of(List.of(1, 1, 2), List.of(2, 2, 1)), "voter-weights", List.of(0.1, 0.2, 0.3));
+        for (String id : List.of("copeland", "schulze", "ranked-pairs")) {
+            assertThat(run(id, noCriteria("A", "B"), params).ranks()).as(id).containsExactly(1, 1);
+        }
+    }
+
+    @Test
+    void equallyStrongMajoritiesInACircleAreAllDropped() {
+        Object circle = List.of(List.of("A", "B", "C"), List.of("B", "C", "A"), List.of("C", "A", "B"));
+        assertThat(run("ranked-pairs", noCriteria("A", "B", "C"), Map.of("profile", circle))
+                        .ranks())
+                .containsExactly(1, 1, 1);
+    }
+
+    @Property(tries = 60)
+    void theOrderOfAlternativesDoesNotMatter(@ForAll long seed) {
+        Random random = new Random(seed);
+        int n = 2 + random.nextInt(5);
+        List<String> ids = new ArrayList<>(List.of("A", "B", "C", "D", "E", "F").subList(0, n));
+        List<Object> ballots = new ArrayList<>();
+        for (int v = 0; v < 4; v++) {
+            List<String> ballot = new ArrayList<>(ids);
+            Collections.shuffle(ballot, random);
+            ballots.add(List.of(1 + random.nextInt(2), ballot));
+        }
+        List<String> shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled, random);
+        for (RankingMethod rule : ConsensusRules.all()) {
+            String id = rule.descriptor().id();
+            int[] ranks = run(id, noCriteria(ids.toArray(String[]::new)), Map.of("profile", ballots))
+                    .ranks();
+            int[] other = run(id, noCriteria(shuffled.toArray(String[]::new)), Map.of("profile", ballots))
+                    .ranks();
+            for (int i = 0; i < n; i++) {
+                assertThat(other[shuffled.indexOf(ids.get(i))]).as(id).isEqualTo(ranks[i]);
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void dominanceDirectedGraphIsItsMatrix(@ForAll long seed) {
+        Random random = new Random(seed);
+        int n = 2 + random.nextInt(4);
+        int voters = 1 + random.nextInt(3);
+        List<List<Integer>> votes = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            List<Integer> row = new ArrayList<>();
+            for (int v = 0; v < voters; v++) {
+                row.add(1 + random.nextInt(n));
+            }
+            votes.add(row);
+        }
+        double[][] a = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                for (int v = 0; v < voters; v++) {
+                    a[i][j] += votes.get(i).get(v) < votes.get(j).get(v) ? 1 : 0;
+                }
+            }
+        }
+        Scores scores = (Scores) run(
+                "dominance-directed-graph",
+                noCriteria(List.of("A", "B", "C", "D", "E").subList(0, n).toArray(String[]::new)),
+                Map.of("votes", votes));
+        for (int i = 0; i < n; i++) {
+            double power = 0;
+            for (int j = 0; j < n; j++) {
+                power += a[i][j];
+                for (int k = 0; k < n; k++) {
+                    power += a[i][k] * a[k][j];
+                }
+            }
+            assertThat(scores.value(i)).isCloseTo(power, within(1e-9));
+        }
+    }
+
+    @Test
+    void kemenyTellsWhenItStopped() {
+        List<Object> rotations = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            ids.add("X%02d".formatted(i));
+        }
+        for (int shift : new int[] {0, 6, 13}) {
+            List<String> ballot = new ArrayList<>(ids);
+            Collections.rotate(ballot, shift);
+            rotations.add(ballot);
+        }
+        DecisionProblem problem = noCriteria(ids.toArray(String[]::new));
+        MethodResult stopped = run("kemeny", problem, Map.of("profile", rotations, "node-limit", 0));
+        assertThat(stopped.details().asMap()).containsEntry("proven", false);
+        assertThat(stopped.details().number("gap")).isPositive();
+        assertThat(stopped.warnings()).hasSize(1);
+        MethodResult whole = run("kemeny", problem, Map.of("profile", rotations));
+        assertThat(whole.details().asMap()).containsEntry("proven", true);
+        assertThat(whole.details().number("distance") + whole.details().number("agreements"))
+                .isEqualTo(3 * 190);
+    }
+
+    private static MethodResult run(String id, DecisionProblem problem, Map<String, ?> params) {
+        ConfiguredMethod method = RankingMethods.byId(id);
+        for (Map.Entry<String, ?> param : params.entrySet()) {
+            method = method.with(param.getKey(), param.getValue());
+        }
+        return method.evaluate(problem);
+    }
+
+    private static DecisionProblem noCriteria(String... alternatives) {
+        return DecisionProblem.ofRows("p", List.of(alternatives), List.of(), new double[alternatives.length][0]);
+    }
+}

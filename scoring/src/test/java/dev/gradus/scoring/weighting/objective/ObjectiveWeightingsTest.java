@@ -1,0 +1,206 @@
+package dev.gradus.scoring.weighting.objective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
+import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.weighting.ConfiguredWeighting;
+import dev.gradus.scoring.weighting.WeightingMethod;
+import dev.gradus.scoring.weighting.Weightings;
+import dev.gradus.scoring.weighting.Weights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class ObjectiveWeightingsTest {
+
+    @Property(tries = 100)
+    void weightsSumToOneAndDoNotDependOnTheOrderOfRows(@ForAll long seed) {
+        Random random = new Random(seed);
+        double[][] rows = positive(random, 1 + random.nextInt(7), 1 + random.nextInt(5));
+        double[][] reversed = rows.clone();
+        for (int i = 0; i < rows.length; i++) {
+            reversed[i] = rows[rows.length - 1 - i];
+        }
+        for (WeightingMethod method : ObjectiveWeightings.all()) {
+            double[] weights = weigh(method, rows).values();
+            assertThat(Arrays.stream(weights).sum())
+                    .as(method.descriptor().id())
+                    .isCloseTo(1, within(1e-12));
+            assertThat(Arrays.stream(weights).allMatch(weight -> weight >= 0 && weight <= 1 + 1e-15))
+                    .isTrue();
+            assertThat(weigh(method, reversed).values())
+                    .as(method.descriptor().id())
+                    .containsExactly(weights, within(1e-9));
+        }
+    }
+
+    @Property(tries = 50)
+    void constantCriteriaWeighNothing(@ForAll long seed) {
+        double[][] rows = positive(new Random(seed), 5, 3);
+        for (double[] row : rows) {
+            row[1] = 7;
+        }
+        for (WeightingMethod method : ObjectiveWeightings.all()) {
+            double weight = weigh(method, rows).values()[1];
+            if (method.descriptor().id().equals("equal")) {
+                assertThat(weight).isCloseTo(1 / 3.0, within(1e-15));
+            } else {
+                assertThat(weight).as(method.descriptor().id()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void whereNothingDiffersAllWeighTheSame() {
+        double[][] rows = {{1, 2, 3}, {1, 2, 3}};
+        for (WeightingMethod method : ObjectiveWeightings.all()) {
+            Weights weights = weigh(method, rows);
+            assertThat(weights.values())
+                    .as(method.descriptor().id())
+                    .containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-15));
+            assertThat(weights.warnings()).hasSize(method.descriptor().id().equals("equal") ? 0 : 1);
+        }
+    }
+
+    @Test
+    void magnitudesAtTheLimitsStayFinite() {
+        double[][] rows = {{1e150, 2e-150, 5}, {3e150, 1e-150, 4}, {2e150, 7e-150, 9}};
+        double[][] plain = {{1, 2, 5}, {3, 1, 4}, {2, 7, 9}};
+        for (WeightingMethod method : ObjectiveWeightings.all()) {
+            double[] weights = weigh(method, rows).values();
+            if (!method.descriptor().id().equals("standard-deviation")) { // that one depends on units by design
+                assertThat(weights)
+                        .as(method.descriptor().id())
+                        .containsExactly(weigh(method, plain).values(), within(1e-9));
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void lossesSolveTheSystem(@ForAll long seed) {
+        Random random = new Random(seed);
+        int m = 2 + random.nextInt(5);
+        double[][] loss = new double[m][m];
+        for (double[] row : loss) {
+            Arrays.setAll(row, j -> random.nextDouble());
+        }
+        double[] q = StationaryVector.of(loss);
+        assertThat(Arrays.stream(q).sum()).isCloseTo(1, within(1e-12));
+        for (int j = 0; j < m; j++) {
+            double balance = 0;
+            for (int i = 0; i < m; i++) {
+                balance += i == j ? 0 : loss[j][i] * q[i] - loss[i][j] * q[j];
+            }
+            assertThat(balance).isCloseTo(0, within(1e-12));
+        }
+    }
+
+    @Test
+    void criteriaThatLoseNothingToEachOtherWeighTheSame() {
+        assertThat(StationaryVector.of(new double[3][3]))
+                .containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-9));
+        // the first loses nothing, the second loses to it: all weight goes to the first
+        assertThat(StationaryVector.of(new double[][] {{0, 0.5}, {0, 0}})).containsExactly(1, 0);
+    }
+
+    @Property(tries = 50)
+    void giniIsTheMeanDifference(@ForAll long seed) {
+        double[][] rows = positive(new Random(seed), 6, 2);
+        double[] gini = weigh(new GiniWeights(), rows).details().numbers("gini");
+        for (int j = 0; j < 2; j++) {
+            double differences = 0;
+            double sum = 0;
+            for (double[] a : rows) {
+                sum += a[j];
+                for (double[] b : rows) {
+                    differences += Math.abs(a[j] - b[j]);
+                }
+            }
+            assertThat(gini[j]).isCloseTo(differences / (2 * 6 * sum), within(1e-12));
+        }
+    }
+
+    @Property(tries = 50)
+    void angleIsThatOfTheArcCosine(@ForAll long seed) {
+        double[][] rows = positive(new Random(seed), 4, 1);
+        double[] column = Arrays.stream(rows).mapToDouble(row -> row[0]).toArray();
+        double dot = Arrays.stream(column).sum() / 2;
+        double norm = Math.sqrt(Arrays.stream(column).map(x -> x * x).sum());
+        assertThat(weigh(new AngleWeights(), rows).details().numbers("angles")[0])
+                .isCloseTo(Math.acos(dot / norm), within(1e-7));
+    }
+
+    @Test
+    void valuesThatAreNotDefinedAreRefused() {
+        double[][] negative = {{1, -1}, {2, 3}};
+        double[][] zero = {{1, 0}, {2, 3}};
+        for (String id : List.of("entropy", "gini", "merec", "cilos", "idocriw")) {
+            assertThatThrownBy(() -> weigh(Weightings.find(id).orElseThrow(), negative))
+                    .isInstanceOf(ProblemException.class)
+                    .extracting(e -> ((ProblemException) e).at())
+                    .isEqualTo("values[0][1]");
+        }
+        assertThat(weigh(new EntropyWeights(), zero).values()[1]).isGreaterThan(0.5);
+        assertThat(weigh(new GiniWeights(), zero).values()[1]).isGreaterThan(0.5);
+        assertThatThrownBy(() -> weigh(new Merec(), zero)).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> weigh(new CoefficientOfVariation(), new double[][] {{1, -1}, {2, 1}}))
+                .hasMessageContaining("mean");
+    }
+
+    @Test
+    void criticCountsDirectionsUnlessToldNot() {
+        double[][] rows = {{1, 10, 3}, {2, 8, 9}, {3, 7, 4}};
+        DecisionProblem costs = problem(rows, Direction.MINIMIZE);
+        DecisionProblem benefits = problem(rows, Direction.MAXIMIZE);
+        ConfiguredWeighting critic = Weightings.byId("critic");
+        // turning a column around turns the sign of its correlations, so mixed directions differ
+        DecisionProblem mixed = DecisionProblem.ofRows(
+                "p",
+                costs.alternatives(),
+                List.of(
+                        costs.criteria().get(0),
+                        benefits.criteria().get(1),
+                        benefits.criteria().get(2)),
+                rows);
+        assertThat(critic.weigh(mixed).values())
+                .isNotEqualTo(critic.weigh(benefits).values());
+        assertThat(critic.with("directions", false).weigh(mixed).values())
+                .containsExactly(critic.weigh(benefits).values(), within(1e-15));
+        assertThat(critic.weigh(problem(new double[][] {{1}, {2}}, Direction.MAXIMIZE))
+                        .values())
+                .containsExactly(1);
+    }
+
+    private static Weights weigh(WeightingMethod method, double[][] rows) {
+        return ConfiguredWeighting.of(method).weigh(problem(rows, Direction.MAXIMIZE));
+    }
+
+    private static DecisionProblem problem(double[][] rows, Direction direction) {
+        List<String> alternatives = new ArrayList<>();
+        List<ProblemCriterion> criteria = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            alternatives.add("A" + i);
+        }
+        for (int j = 0; j < rows[0].length; j++) {
+            criteria.add(ProblemCriterion.unweighted("C" + j, direction));
+        }
+        return DecisionProblem.ofRows("p", alternatives, criteria, rows);
+    }
+
+    private static double[][] positive(Random random, int n, int m) {
+        double[][] rows = new double[n][m];
+        for (double[] row : rows) {
+            Arrays.setAll(row, j -> Math.exp(14 * random.nextDouble() - 7));
+        }
+        return rows;
+    }
+}

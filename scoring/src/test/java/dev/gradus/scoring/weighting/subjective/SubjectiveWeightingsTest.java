@@ -1,0 +1,238 @@
+package dev.gradus.scoring.weighting.subjective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
+import dev.gradus.scoring.weighting.ConfiguredWeighting;
+import dev.gradus.scoring.weighting.Weightings;
+import dev.gradus.scoring.weighting.Weights;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class SubjectiveWeightingsTest {
+
+    @Test
+    void surrogatesOfThreeCriteria() {
+        // Barron and Barrett (1996), table 1
+        Map<String, Object> ranks = Map.of("ranks", List.of(2, 1, 3));
+        assertThat(weigh("roc", 3, ranks).values())
+                .containsExactly(new double[] {0.2778, 0.6111, 0.1111}, within(0.00005));
+        assertThat(weigh("rank-sum", 3, ranks).values())
+                .containsExactly(new double[] {0.3333, 0.5, 0.1667}, within(0.00005));
+        assertThat(weigh("rank-reciprocal", 3, ranks).values())
+                .containsExactly(new double[] {0.2727, 0.5455, 0.1818}, within(0.00005));
+    }
+
+    @Property
+    void tiedSurrogatesShareTheirPlaces(
+            @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 4) Integer> ranks) {
+        for (String id : List.of("roc", "rank-sum", "rank-reciprocal")) {
+            double[] surrogates =
+                    weigh(id, ranks.size(), Map.of("ranks", ranks)).details().numbers("surrogates");
+            assertThat(Arrays.stream(surrogates).sum()).as(id).isCloseTo(1, within(1e-12));
+            for (int a = 0; a < surrogates.length; a++) {
+                for (int b = 0; b < surrogates.length; b++) {
+                    if (ranks.get(a) < ranks.get(b)) {
+                        assertThat(surrogates[a]).isGreaterThan(surrogates[b]);
+                    } else if (ranks.get(a).equals(ranks.get(b))) {
+                        assertThat(surrogates[a]).isEqualTo(surrogates[b]);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void ranksAsGivenMustBePlaces() {
+        assertThatThrownBy(() -> weigh("roc", 2, Map.of("ranks", List.of(1, 3), "ties", "as-given")))
+                .hasMessageContaining("from 1 to 2");
+        assertThatThrownBy(() -> weigh("roc", 2, Map.of("ranks", List.of(1)))).hasMessageContaining("each of the 2");
+    }
+
+    @Property
+    void simosSumsToExactlyTheTotal(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 9) Integer> positions,
+            @ForAll @DoubleRange(min = 1, max = 20) double z,
+            @ForAll @IntRange(min = 0, max = 3) int decimals) {
+        Weights weights = weigh("srf", positions.size(), Map.of("positions", positions, "z", z, "decimals", decimals));
+        double[] printed = weights.details().numbers("printed");
+        double[] exact = weights.details().numbers("unrounded");
+        long units = 0;
+        for (int j = 0; j < printed.length; j++) {
+            units += Math.round(printed[j] * Math.pow(10, decimals));
+            assertThat(printed[j]).isCloseTo(exact[j], within(1.00001 * Math.pow(10, -decimals)));
+        }
+        assertThat(units).isEqualTo(Math.round(100 * Math.pow(10, decimals)));
+        double most = Arrays.stream(exact).max().orElseThrow();
+        double least = Arrays.stream(exact).min().orElseThrow();
+        assertThat(most / least).isCloseTo(most == least ? 1 : z, within(1e-9));
+    }
+
+    @Test
+    void swaraAndFucomFollowTheStatedOrder() {
+        assertThat(weigh("swara", 2, Map.of("order", List.of("C2", "C1"), "coefficients", List.of(1)))
+                        .values())
+                .containsExactly(new double[] {1 / 3.0, 2 / 3.0}, within(1e-15));
+        assertThat(weigh("fucom", 3, Map.of("order", List.of("C3", "C1", "C2"), "priorities", List.of(1, 2, 4)))
+                        .values())
+                .containsExactly(new double[] {2 / 7.0, 1 / 7.0, 4 / 7.0}, within(1e-15));
+        assertThatThrownBy(() -> weigh("fucom", 2, Map.of())).hasMessageContaining("Exactly one");
+        assertThatThrownBy(() -> weigh("fucom", 2, Map.of("priorities", List.of(2, 1))))
+                .hasMessageContaining("at least 2.0");
+        assertThatThrownBy(() -> weigh("swara", 2, Map.of("order", List.of("C2", "C2"), "coefficients", List.of(1))))
+                .hasMessageContaining("each of the 2 criteria once");
+        assertThatThrownBy(() -> weigh("swara", 2, Map.of("order", List.of("C2", "C9"), "coefficients", List.of(1))))
+                .hasMessageContaining("Unknown criterion 'C9'");
+    }
+
+    @Test
+    void rancomFromRanksIsRancomFromComparisons() {
+        assertThat(weigh("rancom", 3, Map.of("ranks", List.of(1, 1, 3))).values())
+                .containsExactly(weigh(
+                                "rancom",
+                                3,
+                                Map.of(
+                                        "comparisons",
+                                        List.of(List.of(0.5, 0.5, 1), List.of(0.5, 0.5, 1), List.of(0, 0, 0.5))))
+                        .values());
+        assertThatThrownBy(() -> weigh("rancom", 2, Map.of("comparisons", List.of(List.of(0.5, 1), List.of(1, 0.5)))))
+                .hasMessageContaining("make 1");
+        assertThatThrownBy(() -> weigh("rancom", 2, Map.of())).hasMessageContaining("Neither");
+    }
+
+    @Test
+    void dematelNeedsDifferentInfluences() {
+        assertThatThrownBy(() -> weigh("dematel", 2, Map.of("influence", List.of(List.of(0, 1), List.of(1, 0)))))
+                .hasMessageContaining("not finite");
+        assertThatThrownBy(() -> weigh("dematel", 2, Map.of("influence", List.of(List.of(0, 0), List.of(0, 0)))))
+                .hasMessageContaining("not finite");
+        assertThatThrownBy(() -> weigh("dematel", 2, Map.of("influence", List.of(List.of(1, 1), List.of(1, 0)))))
+                .hasMessageContaining("0 on the diagonal");
+        // N = (0 1; 0 0), T = N: the first influences only, the second is influenced only
+        Weights weights = weigh("dematel", 2, Map.of("influence", List.of(List.of(0, 3), List.of(0, 0))));
+        assertThat(weights.values()).containsExactly(new double[] {0.5, 0.5}, within(1e-12));
+        assertThat(weights.details().numbers("relation")).containsExactly(new double[] {1, -1}, within(1e-12));
+    }
+
+    @Property(tries = 60)
+    void consistentComparisonsGiveBestWorstWeightsBack(
+            @ForAll @Size(min = 3, max = 6) List<@DoubleRange(min = 1, max = 9) Double> importance) {
+        double most = importance.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        double least =
+                importance.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        double sum = importance.stream().mapToDouble(Double::doubleValue).sum();
+        List<Double> bestToOthers = importance.stream().map(w -> most / w).toList();
+        List<Double> othersToWorst = importance.stream().map(w -> w / least).toList();
+        double[] expected = importance.stream().mapToDouble(w -> w / sum).toArray();
+        for (String model : List.of("linear", "non-linear")) {
+            Weights weights = weigh(
+                    "bwm",
+                    importance.size(),
+                    Map.of("best-to-others", bestToOthers, "others-to-worst", othersToWorst, "model", model));
+            assertThat(weights.values()).as(model).containsExactly(expected, within(1e-6));
+            assertThat(weights.details().number("xi")).isCloseTo(0, within(1e-7));
+            assertThat(weights.details().number("inputConsistencyRatio")).isCloseTo(0, within(1e-9));
+        }
+    }
+
+    @Test
+    void bestWorstConsistencyOfRezaei() {
+        // Rezaei (2015), car example of three criteria: xi 0.26, consistency index 4.47 for a comparison of 8
+        Map<String, Object> car = Map.of(
+                "best", "C3",
+                "worst", "C1",
+                "best-to-others", List.of(8, 2, 1),
+                "others-to-worst", List.of(1, 5, 8),
+                "model", "non-linear");
+        Weights weights = weigh("bwm", 3, car);
+        assertThat(weights.details().number("xi")).isCloseTo(0.26, within(0.005));
+        assertThat(weights.details().number("consistencyIndex")).isCloseTo(4.47, within(0.005));
+        assertThat(weights.details().number("consistencyRatio")).isCloseTo(0.058, within(0.0005));
+        double[] w = weights.values();
+        assertThat(Math.max(Math.abs(w[2] / w[1] - 2), Math.abs(w[1] / w[0] - 5)))
+                .isCloseTo(weights.details().number("xi"), within(1e-5));
+    }
+
+    @Test
+    void linearBestWorstKeepsItsDeviation() {
+        Weights weights = weigh(
+                "bwm",
+                3,
+                Map.of("best-to-others", List.of(8, 2, 1), "others-to-worst", List.of(1, 5, 8), "model", "linear"));
+        double[] w = weights.values();
+        double deviation = IntStream.range(0, 1)
+                .mapToDouble(k -> Math.max(
+                        Math.max(Math.abs(w[2] - 8 * w[0]), Math.abs(w[2] - 2 * w[1])), Math.abs(w[1] - 5 * w[0])))
+                .max()
+                .orElseThrow();
+        assertThat(weights.details().number("xi")).isCloseTo(deviation, within(1e-9));
+        // Rezaei (2016), section 4: xi of the linear model for the same comparisons
+        assertThat(w).containsExactly(new double[] {0.0714, 0.3387, 0.5899}, within(0.02));
+    }
+
+    @Test
+    void contradictoryAnswersAreRefused() {
+        assertThatThrownBy(() -> weigh(
+                        "bwm", 3, Map.of("best-to-others", List.of(8, 2, 1), "others-to-worst", List.of(1, 5, 7))))
+                .hasMessageContaining("both compare the best with the worst");
+        assertThatThrownBy(() -> weigh(
+                        "bwm", 3, Map.of("best-to-others", List.of(8, 2, 3), "others-to-worst", List.of(1, 5, 7))))
+                .hasMessageContaining("1 for the criterion itself");
+        assertThatThrownBy(() -> weigh(
+                        "bwm",
+                        3,
+                        Map.of(
+                                "best", "C2",
+                                "best-to-others", List.of(8, 2, 1),
+                                "others-to-worst", List.of(1, 5, 8))))
+                .hasMessageContaining("with itself");
+    }
+
+    @Test
+    void ahpNamesTheWorstComparison() {
+        List<List<Double>> comparisons =
+                List.of(List.of(1.0, 2.0, 1 / 8.0), List.of(0.5, 1.0, 2.0), List.of(8.0, 0.5, 1.0));
+        Weights weights = weigh("ahp", 3, Map.of("comparisons", comparisons));
+        assertThat(weights.warnings()).singleElement().asString().contains("inconsistent");
+        assertThat(weights.details().asMap()).containsKeys("worstComparison", "consistencyIndexWithoutWorst");
+        assertThatThrownBy(() -> weigh("ahp", 2, Map.of("comparisons", comparisons)))
+                .hasMessageContaining("2 rows of 2");
+    }
+
+    @Test
+    void directTakesTheWeightsOfTheProblem() {
+        assertThat(weigh("direct", 2, Map.of("weights", List.of(1, 3))).values())
+                .containsExactly(0.25, 0.75);
+        assertThatThrownBy(() -> weigh("direct", 2, Map.of())).hasMessageContaining("no weight");
+        assertThat(weigh("swing", 2, Map.of("points", List.of(100, 25))).values())
+                .containsExactly(0.8, 0.2);
+        assertThatThrownBy(() -> weigh("swing", 2, Map.of("points", List.of(100, -1))))
+                .hasMessageContaining("points[1]");
+    }
+
+    private static Weights weigh(String id, int criteria, Map<String, ?> params) {
+        ConfiguredWeighting weighting = Weightings.byId(id);
+        for (Map.Entry<String, ?> param : params.entrySet()) {
+            weighting = weighting.with(param.getKey(), param.getValue());
+        }
+        return weighting.weigh(DecisionProblem.ofRows(
+                "p",
+                List.of("A1"),
+                IntStream.rangeClosed(1, criteria)
+                        .mapToObj(j -> ProblemCriterion.unweighted("C" + j, Direction.MAXIMIZE))
+                        .toList(),
+                new double[1][criteria]));
+    }
+}
