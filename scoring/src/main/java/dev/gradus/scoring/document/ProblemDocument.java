@@ -39,7 +39,7 @@ public record ProblemDocument(
         return of(Json.parse(json));
     }
 
-    private static ProblemDocument of(@Nullable Object root) {
+    static ProblemDocument of(@Nullable Object root) {
         Fields fields = Fields.of(root, "", FIELDS);
         List<?> rows = fields.list("values").orElse(List.of());
         MissingPolicy missing =

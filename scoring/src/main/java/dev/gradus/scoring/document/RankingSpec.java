@@ -33,6 +33,7 @@ import org.immutables.value.Value;
  * @param ties how equal scores are numbered
  * @param seed for everything that samples
  */
+@BuilderStyle
 @Value.Builder
 public record RankingSpec(
         Optional<String> role,

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.document;
 
+import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.Solution;
 import dev.gradus.scoring.internal.Json;
 import dev.gradus.scoring.method.Assignment;
@@ -14,28 +15,78 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a problem document, as a document: see {@code docs/documents.md}. */
 public final class ResultDocument {
+    /** How far a problem document got. */
+    public enum Status {
+        /** It is answered. */
+        SOLVED,
+        /** It is a valid document, and the method has no answer to it. */
+        UNSOLVABLE,
+        /** It is not a valid problem document. */
+        INVALID
+    }
+
+    private final Status status;
+    private final Optional<MethodResult> result;
+    private final Optional<ProblemException> error;
     private final Map<String, Object> fields;
 
-    private ResultDocument(Map<String, Object> fields) {
+    private ResultDocument(
+            Status status,
+            Optional<MethodResult> result,
+            Optional<ProblemException> error,
+            Map<String, Object> fields) {
+        this.status = status;
+        this.result = result;
+        this.error = error;
         this.fields = fields;
     }
 
     /** Solves a problem document given as text; whatever is wrong with it becomes an error document. */
     public static ResultDocument solve(String json) {
+        try {
+            return solve(Json.parse(json));
+        } catch (ProblemException e) {
+            return error(Status.INVALID, "", e);
+        }
+    }
+
+    /** Solves each problem document of a JSON array, or a single one; in order, one result for each. */
+    public static ImmutableList<ResultDocument> solveAll(String json) {
+        Object root;
+        try {
+            root = Json.parse(json);
+        } catch (ProblemException e) {
+            return ImmutableList.of(error(Status.INVALID, "", e));
+        }
+        if (!(root instanceof List<?> documents)) {
+            return ImmutableList.of(solve(root));
+        }
+        ImmutableList.Builder<ResultDocument> results = ImmutableList.builder();
+        documents.forEach(document -> results.add(solve(document)));
+        return results.build();
+    }
+
+    private static ResultDocument solve(@Nullable Object root) {
         ProblemDocument document;
         try {
-            document = ProblemDocument.parse(json);
+            document = ProblemDocument.of(root);
         } catch (ProblemException e) {
-            return error("", e);
+            return error(Status.INVALID, idOf(root), e);
         }
         try {
             return of(document, document.solve());
         } catch (ProblemException e) {
-            return error(document.problem().id(), e);
+            return error(Status.UNSOLVABLE, document.problem().id(), e);
         }
+    }
+
+    private static String idOf(@Nullable Object root) {
+        return root instanceof Map<?, ?> fields && fields.get("id") instanceof String id ? id : "";
     }
 
     /** The document of a solution. */
@@ -65,7 +116,7 @@ public final class ResultDocument {
                             .toList());
         }
         fields.put("warnings", warnings(document, solution));
-        return new ResultDocument(fields);
+        return new ResultDocument(Status.SOLVED, Optional.of(result), Optional.empty(), fields);
     }
 
     private static List<String> warnings(ProblemDocument document, Solution solution) {
@@ -130,8 +181,7 @@ public final class ResultDocument {
         return pairs;
     }
 
-    /** The document of an error. */
-    public static ResultDocument error(String id, ProblemException e) {
+    private static ResultDocument error(Status status, String id, ProblemException e) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", e.code().id());
         error.put("message", String.valueOf(e.getMessage()));
@@ -139,12 +189,22 @@ public final class ResultDocument {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", id);
         fields.put("error", error);
-        return new ResultDocument(fields);
+        return new ResultDocument(status, Optional.empty(), Optional.of(e), fields);
     }
 
-    /** Whether it says why there is no answer. */
-    public boolean isError() {
-        return fields.containsKey("error");
+    /** How far the problem document got. */
+    public Status status() {
+        return status;
+    }
+
+    /** The answer of the method; empty if there is none. */
+    public Optional<MethodResult> result() {
+        return result;
+    }
+
+    /** Why there is no answer; empty if there is one. */
+    public Optional<ProblemException> error() {
+        return error;
     }
 
     /** The document on one line, for NDJSON. */

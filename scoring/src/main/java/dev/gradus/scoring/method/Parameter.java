@@ -39,7 +39,12 @@ public final class Parameter<T> {
         /** A list of texts. */
         TEXTS,
         /** Anything JSON can hold; the description says what. */
-        STRUCTURE
+        STRUCTURE;
+
+        /** The written form, lower case. */
+        public String id() {
+            return Names.idOf(this);
+        }
     }
 
     private final String name;
@@ -288,6 +293,17 @@ public final class Parameter<T> {
     /** The default, if there is one. */
     public Optional<T> defaultValue() {
         return Optional.ofNullable(defaultValue);
+    }
+
+    /** The default as a document would write it: a number, flag or text; empty if there is none. */
+    public Optional<Object> writtenDefault() {
+        if (defaultValue == null || choices.isEmpty()) {
+            return Optional.ofNullable(defaultValue);
+        }
+        return choices.stream()
+                .filter(choice -> reader.apply(choice, name).equals(defaultValue))
+                .map(Object.class::cast)
+                .findFirst();
     }
 
     /** Whether a value must be given. */
