@@ -54,6 +54,21 @@ public final class PartialPreorder implements MethodResult {
         return new PartialPreorder(problem.alternatives(), copy, details, ImmutableList.copyOf(warnings));
     }
 
+    /** The order that any result implies: itself, or its ranks. O(n²) memory. */
+    public static PartialPreorder of(MethodResult result) {
+        if (result instanceof PartialPreorder preorder) {
+            return preorder;
+        }
+        int[] ranks = result.ranks();
+        boolean[][] atLeastAsGood = new boolean[ranks.length][ranks.length];
+        for (int a = 0; a < ranks.length; a++) {
+            for (int b = 0; b < ranks.length; b++) {
+                atLeastAsGood[a][b] = ranks[a] <= ranks[b];
+            }
+        }
+        return new PartialPreorder(result.alternatives(), atLeastAsGood, result.details(), result.warnings());
+    }
+
     @Override
     public ImmutableList<String> alternatives() {
         return alternatives;

@@ -3,6 +3,7 @@ package dev.gradus.examples.cli;
 import dev.gradus.scoring.document.ResultDocument;
 import dev.gradus.scoring.document.ResultDocument.Status;
 import dev.gradus.scoring.method.HasseDiagram;
+import dev.gradus.scoring.method.PartialPreorder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -118,7 +119,7 @@ final class SolveCommand implements Callable<Integer> {
             if (form == Form.JSON) {
                 console.line(json);
             } else {
-                result.result().ifPresent(answer -> console.out().print(HasseDiagram.toDot(answer)));
+                result.result().ifPresent(answer -> console.out().print(HasseDiagram.dot(PartialPreorder.of(answer))));
             }
         }
 

@@ -107,12 +107,12 @@ final class SolveCommandTest {
     void theHasseDiagramOfAnAnswer() throws IOException {
         Outcome outcome = Cli.run("solve", "--format", "dot", file("climb.json", CLIMB));
         assertThat(outcome.out()).isEqualTo("""
-                        digraph hasse {
+                        digraph preorder {
                           rankdir=TB;
                           node [shape=box];
-                          n0 [label="A2"];
-                          n1 [label="A1, A3"];
-                          n0 -> n1;
+                          c1 [label="A1\\nA3"];
+                          c2 [label="A2"];
+                          c2 -> c1;
                         }
                         """);
     }
