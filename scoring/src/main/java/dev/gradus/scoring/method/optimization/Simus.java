@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.optimization;
 
+import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -13,11 +14,14 @@ import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.method.outranking.CriterionThresholds;
 import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -46,7 +50,10 @@ final class Simus implements RankingMethod {
             .aliased("rank_by");
 
     /** Shares below this are the solver's rounding. */
-    private static final double NOTHING = 1e-9;
+    private static final double NOTHING = 1e-6;
+
+    /** How far from the optimum the point nearest to zero may lie, relative to it. */
+    private static final double SLACK = 1e-12;
 
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder("simus", "SIMUS", MethodFamily.VALUE)
             .summary("Solves one linear programme per criterion and scores alternatives by their shares in the optima.")
@@ -57,9 +64,9 @@ final class Simus implements RankingMethod {
             .citation("N. Munier, A Strategy for Using Multicriteria Analysis in Decision-Making, Springer (2011)")
             .use(
                     "To find alternatives that take part in the optima of many criteria, without weights.",
-                    "With many alternatives: a stage's optimum holds few of them, so most get 0; and where an optimum is"
-                            + " not unique, the solver's choice decides.")
-            .complexity("m linear programmes of n variables and m - 1 constraints")
+                    "With many alternatives: a stage's optimum holds few of them, so most get 0. Where an optimum is not"
+                            + " unique we take the point nearest to zero; other programs may take another.")
+            .complexity("m linear and m quadratic programmes of n variables and at most m constraints")
             .parameters(LIMITS, RANK_BY)
             .properties(MethodProperty.NEEDS_MATRIX, MethodProperty.DUPLICATES_TIE)
             .details("method1Score", "method2Score", "stageResults")
@@ -76,13 +83,17 @@ final class Simus implements RankingMethod {
         List<String> warnings = new ArrayList<>();
         int n = problem.alternativeCount();
         int m = problem.criterionCount();
-        double[] limits = limits(problem, parameters);
-        DistinctRows rows = new DistinctRows(problem);
+        double[] given = limits(problem, parameters);
+        int[] order = canonicalOrder(problem, given);
+        DecisionProblem canonical = inOrder(problem, order);
+        double[] limits = Arrays.stream(order).mapToDouble(j -> given[j]).toArray();
+        DistinctRows rows = new DistinctRows(canonical);
         double[][] stages = new double[m][n];
-        for (int j = 0; j < m; j++) {
+        for (int k = 0; k < m; k++) {
+            int j = order[k];
             Columns.requireNotNegative(
                     problem, j, DESCRIPTOR.name(), "shift the column so that its values are at least 0.");
-            Optional<double[]> optimum = solve(problem, rows, limits, j);
+            Optional<double[]> optimum = solve(canonical, rows, limits, k);
             if (optimum.isEmpty()) {
                 warnings.add("The stage of '%s' has no finite optimum, so it gives nobody a share."
                         .formatted(problem.criteria().get(j).id()));
@@ -114,43 +125,99 @@ final class Simus implements RankingMethod {
                 warnings);
     }
 
-    /** The shares of the distinct rows in the optimum of one stage, or empty where there is none. */
+    /** An order of criteria that does not depend on that of the input: the solver's last digits would. */
+    private static int[] canonicalOrder(DecisionProblem problem, double[] limits) {
+        double[][] sorted = problem.columns();
+        for (double[] column : sorted) {
+            Arrays.sort(column);
+        }
+        return IntStream.range(0, limits.length)
+                .boxed()
+                .sorted(Comparator.<Integer, Direction>comparing(problem::direction)
+                        .thenComparing(j -> limits[j])
+                        .thenComparing((a, b) -> Arrays.compare(sorted[a], sorted[b])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static DecisionProblem inOrder(DecisionProblem problem, int[] order) {
+        List<ProblemCriterion> criteria =
+                Arrays.stream(order).mapToObj(problem.criteria()::get).toList();
+        double[][] columns = Arrays.stream(order).mapToObj(problem::column).toArray(double[][]::new);
+        return DecisionProblem.ofColumns(problem.id(), problem.alternatives(), criteria, columns);
+    }
+
+    /**
+     * The shares of the distinct rows in the optimum of one stage, or empty where there is none. Where the optimum is
+     * not unique it is the one nearest to zero, since the vertex at which a solver stops depends on the order of input.
+     */
     private static Optional<double[]> solve(
             DecisionProblem problem, DistinctRows rows, double[] limits, int objective) {
+        boolean maximise = Columns.isBenefit(problem, objective);
+        ExpressionsBasedModel linear = constrained(problem, rows, limits, objective);
+        row(linear, problem, rows, objective).weight(1);
+        Optimisation.Result optimum = maximise ? linear.maximise() : linear.minimise();
+        if (!optimum.getState().isOptimal()) {
+            return Optional.empty();
+        }
+        ExpressionsBasedModel nearest = constrained(problem, rows, limits, objective);
+        Expression value = row(nearest, problem, rows, objective);
+        double slack = SLACK * Math.max(1, Math.abs(optimum.getValue()));
+        if (maximise) {
+            value.lower(optimum.getValue() - slack);
+        } else {
+            value.upper(optimum.getValue() + slack);
+        }
+        Expression squares = nearest.newExpression("squares").weight(1);
+        for (Variable z : nearest.getVariables()) {
+            squares.set(z, z, 1);
+        }
+        Optimisation.Result result = nearest.minimise();
+        return Optional.of(shares(result.getState().isOptimal() ? result : optimum, rows.count()));
+    }
+
+    /** The constraints of a stage: all criteria but its objective. */
+    private static ExpressionsBasedModel constrained(
+            DecisionProblem problem, DistinctRows rows, double[] limits, int objective) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Variable[] z = new Variable[rows.count()];
-        for (int r = 0; r < z.length; r++) {
-            z[r] = model.newVariable("z" + r).lower(0).weight(rows.value(r, objective) / scale(problem, objective));
+        for (int r = 0; r < rows.count(); r++) {
+            model.newVariable("z" + r).lower(0);
         }
         for (int k = 0; k < limits.length; k++) {
             if (k == objective) {
                 continue;
             }
-            double scale = scale(problem, k);
-            Expression sum = model.newExpression("c" + k);
-            for (int r = 0; r < z.length; r++) {
-                sum.set(z[r], rows.value(r, k) / scale);
-            }
+            double limit = limits[k] / scale(problem, k);
+            Expression sum = row(model, problem, rows, k);
             if (Columns.isBenefit(problem, k)) {
-                sum.upper(limits[k] / scale);
+                sum.upper(limit);
             } else {
-                sum.lower(limits[k] / scale);
+                sum.lower(limit);
             }
         }
-        Optimisation.Result result = Columns.isBenefit(problem, objective) ? model.maximise() : model.minimise();
-        if (!result.getState().isOptimal()) {
-            return Optional.empty();
+        return model;
+    }
+
+    private static Expression row(ExpressionsBasedModel model, DecisionProblem problem, DistinctRows rows, int k) {
+        double scale = scale(problem, k);
+        Expression sum = model.newExpression("c" + k);
+        for (int r = 0; r < rows.count(); r++) {
+            sum.set(model.getVariable(r), rows.value(r, k) / scale);
         }
-        double[] shares = new double[z.length];
+        return sum;
+    }
+
+    private static double[] shares(Optimisation.Result result, int count) {
+        double[] shares = new double[count];
         double total = 0;
-        for (int r = 0; r < shares.length; r++) {
+        for (int r = 0; r < count; r++) {
             shares[r] = Math.max(0, result.doubleValue(r));
             total += shares[r];
         }
-        for (int r = 0; r < shares.length; r++) {
+        for (int r = 0; r < count; r++) {
             shares[r] = shares[r] <= NOTHING * total ? 0 : shares[r] / total;
         }
-        return Optional.of(shares);
+        return shares;
     }
 
     /** Brings a column near 1 for the solver. */
