@@ -11,4 +11,7 @@ module dev.gradus.dataimport {
 
     exports dev.gradus.dataimport.json;
     exports dev.gradus.dataimport.topic;
+
+    opens dev.gradus.dataimport.json to
+            tools.jackson.databind;
 }

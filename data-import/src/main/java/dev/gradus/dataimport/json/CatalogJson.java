@@ -1,10 +1,10 @@
 package dev.gradus.dataimport.json;
 
 import com.google.common.io.CharStreams;
-import com.google.common.io.Resources;
 import dev.gradus.core.catalog.Catalog;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -130,9 +131,8 @@ public final class CatalogJson {
 
     /** The JSON Schema (draft 2020-12) of a document. */
     public static String schema() {
-        try {
-            return Resources.toString(
-                    Resources.getResource(CatalogJson.class, "catalog.schema.json"), StandardCharsets.UTF_8);
+        try (InputStream schema = CatalogJson.class.getResourceAsStream("catalog.schema.json")) {
+            return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
