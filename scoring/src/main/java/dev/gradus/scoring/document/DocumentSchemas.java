@@ -70,10 +70,14 @@ public final class DocumentSchemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(
                 "method",
-                choice(RankingMethods.all().stream().map(RankingMethod::descriptor).toList()));
+                choice(RankingMethods.all().stream()
+                        .map(RankingMethod::descriptor)
+                        .toList()));
         properties.put(
                 "weighting",
-                choice(Weightings.all().stream().map(WeightingMethod::descriptor).toList()));
+                choice(Weightings.all().stream()
+                        .map(WeightingMethod::descriptor)
+                        .toList()));
         properties.put("missing", oneOf(MissingPolicy.class, MissingPolicy::id));
         properties.put("ties", oneOf(TiePolicy.class, TiePolicy::id));
         return properties;
@@ -173,9 +177,7 @@ public final class DocumentSchemas {
             cases.add(whenChosen);
         }
         Map<String, Object> withParams = object(
-                "",
-                ImmutableMap.of("id", ImmutableMap.of("enum", ids), "params", type("object")),
-                List.of("id"));
+                "", ImmutableMap.of("id", ImmutableMap.of("enum", ids), "params", type("object")), List.of("id"));
         withParams.put("allOf", cases);
         return anyOf(List.of(new LinkedHashMap<>(ImmutableMap.of("enum", ids)), withParams));
     }
@@ -195,17 +197,16 @@ public final class DocumentSchemas {
     }
 
     private static Map<String, Object> parameter(Parameter<?> parameter) {
-        Map<String, Object> schema =
-                switch (parameter.type()) {
-                    case NUMBER -> type("number");
-                    case INTEGER -> type("integer");
-                    case BOOLEAN -> type("boolean");
-                    case CHOICE, TEXT -> type("string"); // older spellings of a choice are taken too
-                    case NUMBERS -> listOf(type("number"));
-                    case MATRIX -> listOf(listOf(type("number")));
-                    case TEXTS -> listOf(type("string"));
-                    case STRUCTURE -> new LinkedHashMap<>();
-                };
+        Map<String, Object> schema = switch (parameter.type()) {
+            case NUMBER -> type("number");
+            case INTEGER -> type("integer");
+            case BOOLEAN -> type("boolean");
+            case CHOICE, TEXT -> type("string"); // older spellings of a choice are taken too
+            case NUMBERS -> listOf(type("number"));
+            case MATRIX -> listOf(listOf(type("number")));
+            case TEXTS -> listOf(type("string"));
+            case STRUCTURE -> new LinkedHashMap<>();
+        };
         schema.put("description", parameter.description() + " (" + parameter.range() + ")");
         return schema;
     }
