@@ -46,8 +46,9 @@ final class PrometheeModel {
         double[] plus = new double[n];
         double[] minus = new double[n];
         for (int j = 0; j < columns.length; j++) {
-            double[] up = UnicriterionFlows.positive(columns[j], functions[j]);
-            double[] down = UnicriterionFlows.negative(columns[j], functions[j]);
+            UnicriterionFlows flows = UnicriterionFlows.of(columns[j], functions[j]);
+            double[] up = flows.positive();
+            double[] down = flows.negative();
             for (int i = 0; i < n; i++) {
                 plus[i] += weights[j] * (up[i] / divisor);
                 minus[i] += weights[j] * (down[i] / divisor);
@@ -60,10 +61,8 @@ final class PrometheeModel {
     double[][] unicriterionNetFlows(double divisor) {
         double[][] net = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
-            net[j] = new Flows(
-                            divided(UnicriterionFlows.positive(columns[j], functions[j]), divisor),
-                            divided(UnicriterionFlows.negative(columns[j], functions[j]), divisor))
-                    .net();
+            UnicriterionFlows flows = UnicriterionFlows.of(columns[j], functions[j]);
+            net[j] = new Flows(divided(flows.positive(), divisor), divided(flows.negative(), divisor)).net();
         }
         return net;
     }

@@ -18,22 +18,24 @@ final class UnicriterionFlows {
 
     private final double[] values;
     private final double[] counts;
+    private final int[] places;
     private final PreferenceFunction function;
 
-    private UnicriterionFlows(double[] values, double[] counts, PreferenceFunction function) {
+    private UnicriterionFlows(double[] values, double[] counts, int[] places, PreferenceFunction function) {
         this.values = values;
         this.counts = counts;
+        this.places = places;
         this.function = function;
     }
 
-    /** For each value the sum of P(value − other) over all others. More is better. */
-    static double[] positive(double[] column, PreferenceFunction function) {
+    /** Sorts a column of gains. */
+    static UnicriterionFlows of(double[] column, PreferenceFunction function) {
         double scale = scale(column, function);
         double[] scaled = new double[column.length];
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = column[i] * scale;
         }
-        double[] distinct = Arrays.stream(scaled).sorted().distinct().toArray();
+        double[] distinct = sortedDistinct(scaled);
         int[] places = new int[scaled.length];
         double[] counts = new double[distinct.length];
         for (int i = 0; i < scaled.length; i++) {
@@ -42,21 +44,46 @@ final class UnicriterionFlows {
         }
         PreferenceFunction same = new PreferenceFunction(
                 function.type(), function.q() * scale, function.p() * scale, function.s() * scale);
-        double[] sums = new UnicriterionFlows(distinct, counts, same).sums();
-        double[] flows = new double[scaled.length];
+        return new UnicriterionFlows(distinct, counts, places, same);
+    }
+
+    /** Without boxing, as the distinct values of a stream would be. */
+    private static double[] sortedDistinct(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (double value : sorted) {
+            if (count == 0 || sorted[count - 1] != value) {
+                sorted[count++] = value;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    /** For each value the sum of P(value − other) over all others. */
+    double[] positive() {
+        double[] sums = sums();
+        double[] flows = new double[places.length];
         for (int i = 0; i < flows.length; i++) {
             flows[i] = sums[places[i]];
         }
         return flows;
     }
 
-    /** For each value the sum of P(other − value) over all others. */
-    static double[] negative(double[] column, PreferenceFunction function) {
-        double[] reversed = new double[column.length];
-        for (int i = 0; i < reversed.length; i++) {
-            reversed[i] = 0.0 - column[i];
+    /** For each value the sum of P(other − value) over all others: the positive flow on the reversed scale. */
+    double[] negative() {
+        int last = values.length - 1;
+        double[] reversed = new double[values.length];
+        double[] reversedCounts = new double[values.length];
+        for (int k = 0; k <= last; k++) {
+            reversed[k] = 0.0 - values[last - k];
+            reversedCounts[k] = counts[last - k];
         }
-        return positive(reversed, function);
+        int[] reversedPlaces = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            reversedPlaces[i] = last - places[i];
+        }
+        return new UnicriterionFlows(reversed, reversedCounts, reversedPlaces, function).positive();
     }
 
     /** A power of two, so exact, that brings the largest magnitude near 1: sums cannot overflow. */

@@ -18,8 +18,8 @@ class UnicriterionFlowsTest {
 
     @Property
     void equalsTheTableOfPairs(@ForAll("columns") double[] column, @ForAll("functions") PreferenceFunction function) {
-        double[] plus = UnicriterionFlows.positive(column, function);
-        double[] minus = UnicriterionFlows.negative(column, function);
+        double[] plus = UnicriterionFlows.of(column, function).positive();
+        double[] minus = UnicriterionFlows.of(column, function).negative();
         for (int i = 0; i < column.length; i++) {
             double expectedPlus = 0;
             double expectedMinus = 0;
@@ -39,8 +39,8 @@ class UnicriterionFlowsTest {
         for (int i = 0; i < column.length; i++) {
             reversed[i] = column[column.length - 1 - i];
         }
-        double[] there = UnicriterionFlows.positive(column, function);
-        double[] back = UnicriterionFlows.positive(reversed, function);
+        double[] there = UnicriterionFlows.of(column, function).positive();
+        double[] back = UnicriterionFlows.of(reversed, function).positive();
         for (int i = 0; i < column.length; i++) {
             assertThat(back[i]).isEqualTo(there[column.length - 1 - i]);
         }
@@ -80,22 +80,26 @@ class UnicriterionFlowsTest {
         for (int i = 0; i < column.length; i++) {
             column[i] = 1e12 + i * 0.125;
         }
-        double[] flows = UnicriterionFlows.positive(column, PreferenceFunction.vShape(1));
+        double[] flows =
+                UnicriterionFlows.of(column, PreferenceFunction.vShape(1)).positive();
         // of those below, 7 lie within p = 1, at differences 1/8 to 7/8; all further ones count 1
         assertThat(flows[1_999]).isCloseTo(1_999 - 7 + (1 + 2 + 3 + 4 + 5 + 6 + 7) / 8.0, within(1e-9));
     }
 
     @Test
     void survivesExtremeMagnitudes() {
-        double[] huge = UnicriterionFlows.positive(new double[] {-1e308, 0, 1e308}, PreferenceFunction.vShape(1e308));
+        double[] huge = UnicriterionFlows.of(new double[] {-1e308, 0, 1e308}, PreferenceFunction.vShape(1e308))
+                .positive();
         assertThat(huge).containsExactly(0, 1, 2);
-        double[] tiny = UnicriterionFlows.positive(new double[] {0, 1e-300}, PreferenceFunction.gaussian(1e-300));
+        double[] tiny = UnicriterionFlows.of(new double[] {0, 1e-300}, PreferenceFunction.gaussian(1e-300))
+                .positive();
         assertThat(tiny[1]).isCloseTo(1 - Math.exp(-0.5), within(1e-12));
     }
 
     @Test
     void truncatedGaussianStillCountsFarValues() {
-        double[] flows = UnicriterionFlows.positive(new double[] {0, 1, 100, 101}, PreferenceFunction.gaussian(1));
+        double[] flows = UnicriterionFlows.of(new double[] {0, 1, 100, 101}, PreferenceFunction.gaussian(1))
+                .positive();
         assertThat(flows[3]).isCloseTo(2 + 1 - Math.exp(-0.5), within(1e-12));
     }
 }
