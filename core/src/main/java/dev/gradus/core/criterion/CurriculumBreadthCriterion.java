@@ -13,7 +13,7 @@ final class CurriculumBreadthCriterion extends ProgramCriterion {
             "",
             "0 to 1: the mean coverage of the main topics (those without a broader one), each counted alike; coverage as"
                     + " in curriculum-fit.",
-            "Missing when no course is named. A range when fewer courses are named than a student takes.",
+            "Missing when no course is named, or the topics of none are known. A range when fewer courses are named than a student takes.",
             ImmutableSet.of());
 
     private final ProgramContext context;

@@ -20,7 +20,7 @@ final class CurriculumFitCriterion extends ProgramCriterion {
                     + " 3, important 2, useful 1). Coverage is 1 − 2^−d, where d adds up the courses on the topic or one"
                     + " below it: a required course counts 1, one of a choice 0.8, an elective 0.6, one merely named 0.5,"
                     + " each times the confidence that it teaches the topic.",
-            "Missing when no course is named. A range when fewer courses are named than a student takes (as stated, else "
+            "Missing when no course is named, or the topics of none are known. A range when fewer courses are named than a student takes (as stated, else "
                     + NamedCourses.NOMINAL
                     + "): from the named ones alone to each unnamed one being a required course where it helps most.",
             ImmutableSet.of(Need.ROLE));

@@ -7,7 +7,7 @@ import dev.gradus.core.catalog.CurriculumItem;
 import dev.gradus.core.catalog.Program;
 import dev.gradus.core.criterion.CriterionDescription.Need;
 import dev.gradus.core.evidence.Fact.Selection;
-import dev.gradus.core.evidence.MissingReason;
+import dev.gradus.core.topic.TopicTag;
 import java.util.List;
 
 /** How much of the curriculum is new to the applicant. */
@@ -45,10 +45,6 @@ final class CurriculumNoveltyCriterion extends ProgramCriterion {
                 .toList();
         String courses = "%s, %d of them with known topics"
                 .formatted(Words.count(selection.value().items().size(), "named course"), tagged.size());
-        if (tagged.isEmpty()) {
-            return Measurement.missing(MissingReason.NOT_DERIVABLE, courses)
-                    .because(courses, List.of(selection.evidence()));
-        }
         // Sorted, so that the order of the courses does not show in the last digit.
         double fresh = tagged.stream()
                 .map(item -> TopicDepths.weight(item.kind()) * novelty(item))
@@ -67,7 +63,7 @@ final class CurriculumNoveltyCriterion extends ProgramCriterion {
     private double novelty(CurriculumItem item) {
         double fresh = 0;
         double all = 0;
-        for (var tag : item.course().topics()) {
+        for (TopicTag tag : item.course().topics()) {
             int grade = skills.of(tag.topic()).grade();
             fresh += tag.confidence() * (SkillLevel.STRONG.grade() - grade) / SkillLevel.STRONG.grade();
             all += tag.confidence();

@@ -22,7 +22,7 @@ final class EthicsContentCriterion extends ProgramCriterion {
             "2: a required course on ethics and fairness in AI; 1: one that can be chosen; 0: none among the courses of a"
                     + " curriculum that names as many as a student takes. A course counts from a confidence of 0.5 that it"
                     + " teaches the topic.",
-            "Missing when no such course is found and fewer courses are named than a student takes. A range from 1 to 2"
+            "Missing when the topics of no course are known, or no such course is found and fewer courses are named than a student takes. A range from 1 to 2"
                     + " when it is not stated whether the course must be taken, or when one can be chosen and unnamed"
                     + " courses may be required.",
             ImmutableSet.of());

@@ -92,7 +92,7 @@ record FeeMultiplier(Optional<Span> times, String words, ImmutableList<Evidence>
         Credits credits = selection.value();
         String words = credits.unit().isEmpty()
                 ? Words.count(credits.value(), noun)
-                : Words.number(credits.value()) + " " + credits.unit();
+                : Words.count(credits.value(), credits.unit());
         return new FeeMultiplier(
                 Optional.of(Span.exactly(credits.value())), "× " + words, ImmutableList.of(selection.evidence()));
     }

@@ -7,6 +7,7 @@ import dev.gradus.core.evidence.Fact.Selection;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.core.measure.Credits;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The courses that a programme names, and how many a student takes that it does not name.
@@ -21,16 +22,27 @@ final class NamedCourses {
 
     private NamedCourses() {}
 
-    /** The curriculum, if it names a course. */
+    /**
+     * The curriculum, if it names a course and the topic of at least one is known: where none is, nobody has looked, and
+     * that must not pass for a curriculum that teaches nothing.
+     */
     static Lookup<Curriculum> of(Program program, ClaimRule rule) {
         Lookup<Curriculum> lookup = Lookup.own("curriculum", program.curriculum(), rule);
-        if (lookup.found().isPresent() && lookup.found().get().value().items().isEmpty()) {
-            return Lookup.absent(
-                    MissingReason.NOT_DERIVABLE,
-                    "curriculum: no course is named",
-                    List.of(lookup.found().get().chosen()));
+        return lookup.found()
+                .flatMap(selection -> problem(selection.value())
+                        .map(why -> Lookup.absent(
+                                MissingReason.NOT_DERIVABLE, "curriculum: " + why, List.of(selection.chosen()))))
+                .orElse(lookup);
+    }
+
+    private static Optional<String> problem(Curriculum curriculum) {
+        if (curriculum.items().isEmpty()) {
+            return Optional.of("no course is named");
         }
-        return lookup;
+        return curriculum.items().stream()
+                        .allMatch(item -> item.course().topics().isEmpty())
+                ? Optional.of("the topics of its " + inWords(curriculum, 0) + " are not known")
+                : Optional.empty();
     }
 
     /** How many courses a student takes beyond those named; 0 if at least as many are named. */

@@ -18,7 +18,7 @@ final class TopicDepthCriterion extends ProgramCriterion {
             "courses",
             "The courses on the topic or one below it, added up: a required course counts 1, one of a choice 0.8, an"
                     + " elective 0.6, one merely named 0.5, each times the confidence that it teaches the topic.",
-            "Missing when no course is named. A range when fewer courses are named than a student takes: each unnamed one"
+            "Missing when no course is named, or the topics of none are known. A range when fewer courses are named than a student takes: each unnamed one"
                     + " may be a required course on the topic.",
             ImmutableSet.of(Need.TOPIC));
 

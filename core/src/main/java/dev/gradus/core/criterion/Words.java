@@ -26,7 +26,7 @@ final class Words {
 
     /** A number with its noun, in the plural unless it is one. */
     static String count(double count, String noun) {
-        return number(count) + " " + noun + (count == 1 ? "" : "s");
+        return number(count) + " " + noun + (count == 1 || noun.endsWith("s") ? "" : "s");
     }
 
     /** One number, or both ends of a span. */

@@ -7,6 +7,7 @@ import static dev.gradus.core.criterion.Samples.measure;
 import static dev.gradus.core.criterion.Samples.named;
 import static dev.gradus.core.criterion.Samples.program;
 import static dev.gradus.core.criterion.Samples.required;
+import static dev.gradus.core.criterion.Samples.robotics;
 import static dev.gradus.core.criterion.Samples.role;
 import static dev.gradus.core.criterion.Samples.teaching;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,15 +128,15 @@ class CurriculumFitTest {
 
     @Test
     void unnamedCoursesGoWhereTheyHelpMost() {
-        assertThat(span(NLP, teaching(6)).low()).isZero();
-        assertThat(span(NLP, teaching(6)).high())
+        assertThat(span(NLP, robotics(6)).low()).isZero();
+        assertThat(span(NLP, robotics(6)).high())
                 .as("both on the essential topic: 3/4 of 3/4, more than 1/2 of all")
                 .isEqualTo(0.5625);
         Role parent = role(
                 demand("nlp", DemandLevel.IMPORTANT),
                 demand("math-stat-optimization", DemandLevel.IMPORTANT),
                 demand("statistics", DemandLevel.USEFUL));
-        assertThat(span(parent, teaching(7)).high())
+        assertThat(span(parent, robotics(7)).high())
                 .as("a course on statistics serves two demands")
                 .isEqualTo((2 * 0.5 + 0.5) / 5);
     }
@@ -144,11 +145,11 @@ class CurriculumFitTest {
     void theStatedNumberOfCoursesDecidesHowManyAreUnnamed() {
         Program tenCourses = program()
                 .credits(fact(new Credits(10, CreditSystem.LOCAL, "course units")))
-                .curriculum(teaching(8).curriculum())
+                .curriculum(robotics(8).curriculum())
                 .build();
         Program fiveCourses = program()
                 .credits(fact(new Credits(5, CreditSystem.LOCAL, "courses")))
-                .curriculum(teaching(5).curriculum())
+                .curriculum(robotics(5).curriculum())
                 .build();
         assertThat(fit(NLP, tenCourses).derivation()).startsWith("8 named courses and up to 2 unnamed");
         assertThat(fit(NLP, fiveCourses)).isInstanceOf(Exact.class);
@@ -167,6 +168,20 @@ class CurriculumFitTest {
                 .curriculum(Samples.coarse(Curriculum.of(required("nlp")), Granularity.DEPARTMENT))
                 .build();
         assertThat(((Missing) fit(NLP, coarse)).reason()).isEqualTo(MissingReason.TOO_COARSE);
+    }
+
+    @Test
+    void coursesOfWhichNobodyKnowsTheTopicsAreNoBadFit() {
+        for (Measurement measurement : List.of(
+                fit(NLP, teaching(12)),
+                measure("curriculum-breadth", teaching(12)),
+                measure("topic-depth:nlp", teaching(12)),
+                measure("ethics-content", teaching(12)))) {
+            assertThat(measurement).isInstanceOf(Missing.class);
+            assertThat(((Missing) measurement).reason()).isEqualTo(MissingReason.NOT_DERIVABLE);
+            assertThat(measurement.derivation())
+                    .isEqualTo("curriculum: the topics of its 12 named courses are not known");
+        }
     }
 
     @Test
@@ -221,9 +236,7 @@ class CurriculumFitTest {
     }
 
     private static Program with(List<CurriculumItem> items) {
-        return program()
-                .curriculum(fact(Curriculum.of(items.toArray(CurriculumItem[]::new))))
-                .build();
+        return robotics(1, items.toArray(CurriculumItem[]::new));
     }
 
     @Property(tries = 200)
@@ -276,7 +289,7 @@ class CurriculumFitTest {
                 .isEqualTo("of 8 named courses: Required nlp (required); Elective nlp (elective)");
         assertThat(Span.of(measure("topic-depth:nlp", teaching(6, required("nlp")))))
                 .isEqualTo(new Span(1, 2));
-        assertThat(measure("topic-depth:nlp", teaching(8)).derivation()).isEqualTo("of 8 named courses: none");
+        assertThat(measure("topic-depth:nlp", robotics(8)).derivation()).isEqualTo("of 8 named courses: none");
     }
 
     @Test
@@ -290,8 +303,8 @@ class CurriculumFitTest {
                 .isEqualTo(new Span(1, 2));
         assertThat(Span.of(measure("ethics-content", teaching(7, named("ethics-fairness")))))
                 .isEqualTo(new Span(1, 2));
-        assertThat(Span.of(measure("ethics-content", teaching(8)))).isEqualTo(Span.exactly(0));
-        Missing missing = (Missing) measure("ethics-content", teaching(7));
+        assertThat(Span.of(measure("ethics-content", robotics(8)))).isEqualTo(Span.exactly(0));
+        Missing missing = (Missing) measure("ethics-content", robotics(7));
         assertThat(missing.reason()).isEqualTo(MissingReason.NOT_DERIVABLE);
         assertThat(missing.derivation()).isEqualTo("no course on ethics among 7 named courses and up to 1 unnamed");
     }

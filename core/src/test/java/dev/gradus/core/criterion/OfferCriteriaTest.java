@@ -7,6 +7,7 @@ import static dev.gradus.core.criterion.Samples.measure;
 import static dev.gradus.core.criterion.Samples.named;
 import static dev.gradus.core.criterion.Samples.program;
 import static dev.gradus.core.criterion.Samples.required;
+import static dev.gradus.core.criterion.Samples.robotics;
 import static dev.gradus.core.criterion.Samples.teaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,7 +101,7 @@ class OfferCriteriaTest {
                 .isEqualTo(Span.exactly(1));
         assertThat(Span.of(measure("research-pathway", teaching(0, named("thesis")))))
                 .isEqualTo(new Span(1, 2));
-        assertThat(measure("research-pathway", teaching(20))).isInstanceOf(Missing.class);
+        assertThat(measure("research-pathway", robotics(20))).isInstanceOf(Missing.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.gradus.core.criterion;
 import static dev.gradus.core.criterion.Samples.elective;
 import static dev.gradus.core.criterion.Samples.fact;
 import static dev.gradus.core.criterion.Samples.program;
+import static dev.gradus.core.criterion.Samples.robotics;
 import static dev.gradus.core.criterion.Samples.teaching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -169,8 +170,8 @@ class ProgramRequirementsTest {
         assertThat(ethics.id()).isEqualTo("teaches:ethics-fairness");
         assertThat(ethics.check(teaching(0, elective("ethics-fairness"))))
                 .isEqualTo(Verdict.met("has Elective ethics-fairness"));
-        assertThat(ethics.check(teaching(8))).isEqualTo(Verdict.notMet("none among 8 named courses"));
-        assertThat(ethics.check(teaching(7)).status()).isEqualTo(Status.UNDECIDED);
+        assertThat(ethics.check(robotics(8))).isEqualTo(Verdict.notMet("none among 8 named courses"));
+        assertThat(ethics.check(robotics(7)).status()).isEqualTo(Status.UNDECIDED);
         assertThat(ethics.check(program().build()).status()).isEqualTo(Status.UNDECIDED);
     }
 

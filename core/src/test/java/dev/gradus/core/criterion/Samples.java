@@ -142,6 +142,15 @@ final class Samples {
         return program().curriculum(fact(Curriculum.of(all))).build();
     }
 
+    /** So many courses on robotics, and these. */
+    static Program robotics(int count, CurriculumItem... items) {
+        CurriculumItem[] all = Stream.concat(
+                        Arrays.stream(items),
+                        Stream.generate(() -> required("robotics")).limit(count))
+                .toArray(CurriculumItem[]::new);
+        return program().curriculum(fact(Curriculum.of(all))).build();
+    }
+
     static Role role(TopicDemand... demands) {
         return new Role("tester", "Tester", ImmutableList.copyOf(demands));
     }

@@ -148,9 +148,10 @@ class TotalCostTest {
     void coursesAreMultipliedWhereTheProgrammeCountsInThem() {
         Program program = program()
                 .tuition(fact(fee("2500", "USD", FeePeriod.MODULE)))
-                .credits(fact(new Credits(10, CreditSystem.LOCAL, "courses")))
+                .credits(fact(new Credits(10, CreditSystem.LOCAL, "course")))
                 .build();
         assertThat(exact(cost(program, USD))).isEqualTo(25_000);
+        assertThat(cost(program, USD).derivation()).startsWith("2,500 USD per course × 10 courses,");
         Program inHours = program()
                 .tuition(fact(fee("2500", "USD", FeePeriod.MODULE)))
                 .credits(fact(Credits.of(30, CreditSystem.US_SEMESTER_HOUR)))
