@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.MethodResult;
-import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.UncertainProblem;
@@ -20,16 +19,17 @@ import java.util.Optional;
  * A solved problem with its gaps: the answer that is guaranteed, and how far each score may yet rise. The ranking goes by
  * what is guaranteed, that is, with every gap filled by the worst that its policy allows.
  *
- * <p>The two ends of a score are those of the problem completed for the worst and for the best everywhere. For a method
- * whose scores do not depend on the other alternatives (value functions, fixed bounds) they bound the score exactly; for
- * relative methods they are the two extreme scenarios.
+ * <p>The potential score of an alternative is the one it gets with its own gaps filled for the best and those of all
+ * others for the worst. Where scores do not depend on the other alternatives (value functions with an additive method) the
+ * two ends bound the score exactly and cost one evaluation; for relative methods they are two scenarios, and cost one
+ * evaluation for each alternative with a gap.
  */
 public final class Solution {
     private final ConfiguredMethod method;
     private final Completion completion;
     private final DecisionProblem problem;
     private final MethodResult result;
-    private final Optional<MethodResult> potential;
+    private final double[] potential;
     private final ImmutableList<String> warnings;
 
     private Solution(
@@ -37,7 +37,7 @@ public final class Solution {
             Completion completion,
             DecisionProblem problem,
             MethodResult result,
-            Optional<MethodResult> potential,
+            double[] potential,
             ImmutableList<String> warnings) {
         this.method = method;
         this.completion = completion;
@@ -66,7 +66,9 @@ public final class Solution {
             best = best.withWeights(weights.values());
         }
         MethodResult result = method.evaluate(guaranteed);
-        Optional<MethodResult> potential = completion.isOpen() ? Optional.of(method.evaluate(best)) : Optional.empty();
+        double[] potential = result instanceof Scores scores
+                ? PotentialScores.of(method, guaranteed, best, scores, warnings)
+                : new double[0];
         warnings.addAll(result.warnings());
         return new Solution(method, completion, guaranteed, result, potential, ImmutableList.copyOf(warnings));
     }
@@ -106,12 +108,7 @@ public final class Solution {
         if (!(result instanceof Scores scores)) {
             return Optional.empty();
         }
-        double guaranteed = scores.value(i);
-        double reachable =
-                potential.map(Scores.class::cast).map(best -> best.value(i)).orElse(guaranteed);
-        boolean higher = scores.order() == ScoreOrder.HIGHER_IS_BETTER;
-        return Optional.of(new ScoreInterval(
-                guaranteed, higher ? Math.max(guaranteed, reachable) : Math.min(guaranteed, reachable)));
+        return Optional.of(new ScoreInterval(scores.value(i), potential[i]));
     }
 
     /** The share of the weight, 0 to 1, that rests on known facts for alternative {@code i}. */
