@@ -42,6 +42,10 @@ public record Admission(Optional<GrePolicy> gre, ImmutableList<EnglishTest> engl
     public record EnglishTest(String test, OptionalDouble overall, OptionalDouble minBand) {
         public EnglishTest {
             Preconditions.checkArgument(!test.isBlank(), "A test without a name.");
+            Preconditions.checkArgument(
+                    Double.isFinite(overall.orElse(0)) && Double.isFinite(minBand.orElse(0)),
+                    "The result asked for in %s is no finite number.",
+                    test);
         }
     }
 }

@@ -26,6 +26,8 @@ public record DemandEvidence(
         POSTINGS_NAMING_TOOLS,
         /** A percentage that a page gives without a method. */
         PAGE_RATING,
+        /** No number; the source itself calls the topic required or essential. */
+        WORDS_REQUIRED,
         /** No number. */
         WORDS;
 
@@ -34,12 +36,17 @@ public record DemandEvidence(
         public String id() {
             return Names.idOf(this);
         }
+
+        /** Whether a statement on this scale has a number. */
+        public boolean hasNumber() {
+            return this == POSTINGS_NAMING_TOOLS || this == PAGE_RATING;
+        }
     }
 
     public DemandEvidence {
         Preconditions.checkArgument(!statement.isBlank(), "Evidence without a statement (%s).", source.id());
         Preconditions.checkArgument(
-                percent.isPresent() == (scale != Scale.WORDS), "'%s': scale %s, percent %s", statement, scale, percent);
+                percent.isPresent() == scale.hasNumber(), "'%s': scale %s, percent %s", statement, scale, percent);
         Preconditions.checkArgument(
                 percent.isEmpty() || (percent.getAsDouble() >= 0 && percent.getAsDouble() <= 100),
                 "'%s': %s is no percentage.",

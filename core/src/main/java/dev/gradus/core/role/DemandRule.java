@@ -11,7 +11,7 @@ import java.util.List;
  * <table>
  * <caption>what speaks for a level</caption>
  * <tr><th>level</th><th>postings naming tools (at least 30)</th><th>page rating</th><th>words</th></tr>
- * <tr><td>essential</td><td>33 % or more</td><td>70 % or more</td><td>–</td></tr>
+ * <tr><td>essential</td><td>33 % or more</td><td>70 % or more</td><td>a source that calls it required</td></tr>
  * <tr><td>important</td><td>10 % or more</td><td>40 % or more</td><td>two sources or more</td></tr>
  * <tr><td>useful</td><td>1 % or more</td><td>any</td><td>one source</td></tr>
  * </table>
@@ -34,6 +34,7 @@ public final class DemandRule {
                             ? DemandLevel.NOT_EVIDENCED
                             : level(statement.percent().orElse(0), 33, 10, 1);
                 case PAGE_RATING -> level(statement.percent().orElse(0), 70, 40, 0);
+                case WORDS_REQUIRED -> DemandLevel.ESSENTIAL;
                 case WORDS -> DemandLevel.NOT_EVIDENCED;
             };
             highest = level.weight() > highest.weight() ? level : highest;

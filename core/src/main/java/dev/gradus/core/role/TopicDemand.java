@@ -7,7 +7,8 @@ import com.google.common.collect.ImmutableList;
  *
  * @param topic id of the topic
  * @param level how much
- * @param evidence what the level was derived from by {@link DemandRule}; empty exactly if not evidenced
+ * @param evidence what the level was derived from by {@link DemandRule}; what is not evidenced may still have evidence that
+ *     is too weak to count, such as a share of very few postings
  */
 public record TopicDemand(String topic, DemandLevel level, ImmutableList<DemandEvidence> evidence) {
 

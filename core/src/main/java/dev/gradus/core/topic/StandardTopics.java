@@ -99,6 +99,7 @@ final class StandardTopics {
                             "ethik",
                             "fairness",
                             "responsible ai",
+                            "trustworthy",
                             "responsible data science",
                             "accountability",
                             "societal",
@@ -168,6 +169,7 @@ final class StandardTopics {
                             "inference",
                             "time series",
                             "causal",
+                            "causality",
                             "experimental design",
                             "design of experiments")
                     .not("statistical learning", "statistical machine learning")

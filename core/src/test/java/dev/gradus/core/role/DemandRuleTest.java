@@ -52,6 +52,15 @@ class DemandRuleTest {
                 Scale.WORDS, OptionalDouble.empty(), OptionalInt.empty(), "wanted", source(source), "");
     }
 
+    @Test
+    void aSourceThatCallsItRequiredMakesItEssential() {
+        DemandEvidence required = new DemandEvidence(
+                Scale.WORDS_REQUIRED, OptionalDouble.empty(), OptionalInt.empty(), "required", source("page"), "");
+
+        assertThat(DemandRule.levelOf(ImmutableList.of(required, postings(0.5, 100))))
+                .isEqualTo(DemandLevel.ESSENTIAL);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "100, ESSENTIAL", "33, ESSENTIAL", "32.9, IMPORTANT", "10, IMPORTANT",

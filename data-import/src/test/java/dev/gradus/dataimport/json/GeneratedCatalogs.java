@@ -269,9 +269,7 @@ final class GeneratedCatalogs {
         DemandEvidence.Scale scale = pick(DemandEvidence.Scale.values());
         return new DemandEvidence(
                 scale,
-                scale == DemandEvidence.Scale.WORDS
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(random.nextDouble() * 100),
+                scale.hasNumber() ? OptionalDouble.of(random.nextDouble() * 100) : OptionalDouble.empty(),
                 optionalInt(),
                 text(),
                 pick(sources),
