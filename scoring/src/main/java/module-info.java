@@ -12,6 +12,7 @@ module dev.gradus.scoring {
     exports dev.gradus.scoring.check;
     exports dev.gradus.scoring.document;
     exports dev.gradus.scoring.consensus;
+    exports dev.gradus.scoring.explain;
     exports dev.gradus.scoring.method;
     exports dev.gradus.scoring.preference;
     exports dev.gradus.scoring.problem;

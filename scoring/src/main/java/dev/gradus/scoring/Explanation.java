@@ -3,6 +3,7 @@ package dev.gradus.scoring;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.criterion.Criterion;
 import dev.gradus.core.criterion.Measurement;
+import dev.gradus.scoring.explain.ScoreContributions;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,17 +29,15 @@ public record Explanation<T>(
          * over all orders of doing so.
          */
         SHAPLEY,
-        /** The method gives no scores, or there are more than {@value #MOST_CRITERIA} criteria. */
+        /** The method gives no scores, or there are too many criteria for Shapley values of the score. */
         NONE;
-
-        static final int MOST_CRITERIA = 12;
     }
 
     static <T> Explanation<T> of(Ranking<T> ranking, Ranked<T> item) {
         Solution solution = ranking.solution();
         DecisionProblem problem = solution.problem();
         int i = problem.indexOf(item.id());
-        Optional<ScoreParts> parts = ScoreParts.of(solution.method(), problem, solution.result(), i);
+        Optional<ScoreContributions> parts = ScoreContributions.of(solution.method(), problem, i);
         ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
         if (parts.isPresent()) {
             double[] weights = problem.isWeighted() ? problem.weights() : new double[problem.criterionCount()];
@@ -59,9 +58,10 @@ public record Explanation<T>(
         return new Explanation<>(
                 item,
                 ranking.items().size(),
-                parts.map(ScoreParts::base).orElse(0.0),
+                parts.map(ScoreContributions::base).orElse(0.0),
                 contributions.build(),
-                parts.map(ScoreParts::basis).orElse(Basis.NONE));
+                parts.map(found -> found.isSum() ? Basis.PARTS_OF_THE_SUM : Basis.SHAPLEY)
+                        .orElse(Basis.NONE));
     }
 
     /** A few lines for people: place, score, and each criterion with its value and contribution. */

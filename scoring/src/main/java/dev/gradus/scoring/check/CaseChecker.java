@@ -29,6 +29,7 @@ public final class CaseChecker {
             .putAll(ConsensusCases.ADAPTERS)
             .putAll(SortingCases.ADAPTERS)
             .putAll(OrdinalCases.ADAPTERS)
+            .putAll(ExplainCases.ADAPTERS)
             .buildOrThrow();
 
     private CaseChecker() {}

@@ -1,0 +1,50 @@
+package dev.gradus.scoring.explain;
+
+import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.internal.Shapley;
+import dev.gradus.scoring.method.AdditiveMethod;
+import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A score taken apart by criteria: for methods whose score is a sum, its parts; for others the Shapley values of the
+ * score, the alternative taking the worst value of the column where a criterion does not speak. Signed so that above
+ * zero always speaks for the alternative.
+ *
+ * @param base the score before any criterion speaks
+ * @param amounts one for each criterion; with the base they add up to the score, turned so that more is better
+ * @param isSum whether the score is a sum and these are its parts
+ */
+public record ScoreContributions(double base, double[] amounts, boolean isSum) {
+
+    /**
+     * The contributions to the score of alternative {@code i}; empty where the method gives no scores or, for methods
+     * whose score is no sum, where there are more than {@value Shapley#MOST_EXACT} criteria.
+     */
+    public static Optional<ScoreContributions> of(ConfiguredMethod method, DecisionProblem raw, int i) {
+        if (raw.criterionCount() == 0) {
+            return Optional.empty();
+        }
+        DecisionProblem problem = raw.valued();
+        if (method.method() instanceof AdditiveMethod additive) {
+            double[][] parts = additive.contributions(problem, method.parameters());
+            return Optional.of(new ScoreContributions(
+                    0, Arrays.stream(parts).mapToDouble(part -> part[i]).toArray(), true));
+        }
+        int m = problem.criterionCount();
+        if (m > Shapley.MOST_EXACT || !(method.evaluate(problem) instanceof Scores)) {
+            return Optional.empty();
+        }
+        double[] worst = new double[m];
+        Arrays.setAll(worst, j -> Columns.worst(problem, j));
+        Shapley.Values values = Shapley.exact(
+                members -> new double[] {CriterionShares.with(problem, method, Outcome.score(), i, members, worst)}, m);
+        return Optional.of(new ScoreContributions(
+                values.empty()[0],
+                Arrays.stream(values.amounts()).mapToDouble(amount -> amount[0]).toArray(),
+                false));
+    }
+}
