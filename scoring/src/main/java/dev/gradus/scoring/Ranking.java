@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Criterion;
 import dev.gradus.core.criterion.Measurement;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.method.TiePolicy;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.problem.UncertainProblem;
@@ -103,6 +105,21 @@ public final class Ranking<T> {
     /** The first of the best; where several tie, the one whose id comes first. */
     public Ranked<T> first() {
         return items.get(0);
+    }
+
+    /**
+     * The rank of every alternative under a tie policy, by id, best first. Methods that give no scores have competition
+     * ranks whatever the policy.
+     */
+    public ImmutableMap<String, Double> ranks(TiePolicy policy) {
+        double[] ranks = solution.result() instanceof Scores scores ? scores.ranks(policy) : new double[0];
+        ImmutableMap.Builder<String, Double> byId = ImmutableMap.builder();
+        for (Ranked<T> item : items) {
+            byId.put(
+                    item.id(),
+                    ranks.length == 0 ? item.rank() : ranks[solution.problem().indexOf(item.id())]);
+        }
+        return byId.buildOrThrow();
     }
 
     /** What is not in the ranking, with every reason. */

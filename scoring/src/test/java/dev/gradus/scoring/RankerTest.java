@@ -11,6 +11,7 @@ import dev.gradus.core.criterion.Requirement;
 import dev.gradus.core.criterion.Requirement.Verdict;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.method.TiePolicy;
 import dev.gradus.scoring.problem.MissingPolicy;
 import dev.gradus.scoring.problem.ProblemException;
 import java.util.List;
@@ -174,6 +175,18 @@ class RankerTest {
                 .whenMissing("tested hours", policy)
                 .build()
                 .rank(LAPTOPS);
+    }
+
+    @Test
+    void numbersTiesAsAsked() {
+        Laptop twin = new Laptop("twin", CHEAP.hours(), CHEAP.price());
+
+        Ranking<Laptop> ranking = laptops().build().rank(List.of(LIGHT, twin, CHEAP, POOR));
+
+        assertThat(ranking.items()).extracting(Ranked::rank).containsExactly(1, 1, 3, 4);
+        assertThat(ranking.ranks(TiePolicy.AVERAGE).values()).containsExactly(1.5, 1.5, 3.0, 4.0);
+        assertThat(ranking.ranks(TiePolicy.DENSE).values()).containsExactly(1.0, 1.0, 2.0, 3.0);
+        assertThat(ranking.ranks(TiePolicy.ORDINAL)).containsEntry("cheap", 1.0).containsEntry("twin", 2.0);
     }
 
     @Test

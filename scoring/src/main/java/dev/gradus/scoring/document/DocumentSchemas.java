@@ -40,6 +40,7 @@ public final class DocumentSchemas {
         properties.put("criteria", listOf(criterion()));
         properties.put("values", listOf(listOf(cell())));
         properties.putAll(solving());
+        properties.put("ties", oneOf(TiePolicy.class, TiePolicy::id));
         Map<String, Object> schema = object("Gradus problem document", properties, List.of("method"));
         schema.put("$defs", ImmutableMap.of("criterion", criterionFields()));
         return Json.writePretty(schema);
@@ -79,7 +80,6 @@ public final class DocumentSchemas {
                         .map(WeightingMethod::descriptor)
                         .toList()));
         properties.put("missing", oneOf(MissingPolicy.class, MissingPolicy::id));
-        properties.put("ties", oneOf(TiePolicy.class, TiePolicy::id));
         return properties;
     }
 

@@ -6,7 +6,6 @@ import dev.gradus.core.evidence.ClaimRule;
 import dev.gradus.scoring.internal.Json;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethods;
-import dev.gradus.scoring.method.TiePolicy;
 import dev.gradus.scoring.preference.PreferenceFunction;
 import dev.gradus.scoring.preference.ValueFunction;
 import dev.gradus.scoring.problem.MissingPolicy;
@@ -30,7 +29,6 @@ import org.immutables.value.Value;
  * @param method the method with its parameters
  * @param weighting derives the weights; empty to take them as given
  * @param missing what stands for a missing value where a criterion says nothing else
- * @param ties how equal scores are numbered
  * @param seed for everything that samples
  */
 @BuilderStyle
@@ -45,7 +43,6 @@ public record RankingSpec(
         ConfiguredMethod method,
         Optional<ConfiguredWeighting> weighting,
         MissingPolicy missing,
-        TiePolicy ties,
         long seed) {
 
     /**
@@ -97,7 +94,6 @@ public record RankingSpec(
                 .claims(ClaimRule.MOST_RELIABLE)
                 .method(RankingMethods.weightedSum())
                 .missing(MissingPolicy.INTERVAL)
-                .ties(TiePolicy.COMPETITION)
                 .seed(1);
     }
 

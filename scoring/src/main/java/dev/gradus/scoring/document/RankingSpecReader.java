@@ -15,7 +15,6 @@ import dev.gradus.scoring.document.RankingSpec.CriterionSpec;
 import dev.gradus.scoring.document.RankingSpec.RequirementSpec;
 import dev.gradus.scoring.internal.Fields;
 import dev.gradus.scoring.internal.Json;
-import dev.gradus.scoring.method.TiePolicy;
 import dev.gradus.scoring.preference.ValueFunction;
 import dev.gradus.scoring.problem.MissingPolicy;
 import dev.gradus.scoring.problem.ProblemException;
@@ -39,7 +38,6 @@ final class RankingSpecReader {
             "method",
             "weighting",
             "missing",
-            "ties",
             "seed");
     private static final List<String> CRITERION_FIELDS =
             List.of("id", "weight", "missing", "value", "preference", "veto");
@@ -75,7 +73,6 @@ final class RankingSpecReader {
         fields.find("method").ifPresent(raw -> spec.method(MethodChoice.method(raw)));
         fields.find("weighting").ifPresent(raw -> spec.weighting(MethodChoice.weighting(raw)));
         fields.choice("missing", MissingPolicy.class, MissingPolicy::id).ifPresent(spec::missing);
-        fields.choice("ties", TiePolicy.class, TiePolicy::id).ifPresent(spec::ties);
         fields.number("seed").ifPresent(seed -> {
             if (seed != Math.rint(seed) || Math.abs(seed) > 1L << 53) {
                 throw new ProblemException(Code.INVALID, "seed", "The seed is %s, not a whole number.".formatted(seed));

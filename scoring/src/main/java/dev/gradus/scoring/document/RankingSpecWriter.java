@@ -34,7 +34,6 @@ final class RankingSpecWriter {
                         "weighting",
                         choice(weighting.id(), weighting.parameters().given())));
         fields.put("missing", spec.missing().id());
-        fields.put("ties", spec.ties().id());
         fields.put("seed", spec.seed());
         return fields;
     }

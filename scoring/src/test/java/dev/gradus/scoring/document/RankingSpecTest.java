@@ -29,7 +29,6 @@ class RankingSpecTest {
               "requirements": ["part-time", {"id": "max-months", "argument": 24}],
               "method": {"id": "topsis", "params": {"normalization": "minmax"}},
               "missing": "neutral",
-              "ties": "dense",
               "seed": 7
             }
             """;
