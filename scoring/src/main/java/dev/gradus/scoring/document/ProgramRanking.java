@@ -44,9 +44,7 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
      * @throws ProblemException if a name is unknown, something a criterion needs is not given, or no programme is left
      */
     public static ProgramRanking of(RankingSpec given, Catalog catalog) {
-        RankingSpec spec = given.criteria().isEmpty()
-                ? given.toBuilder().criteria(preset(given)).build()
-                : given;
+        RankingSpec spec = spelledOut(given);
         ProgramContext context = context(spec, catalog);
         Ranker.Builder<Program> ranker = Ranker.<Program>builder()
                 .identifiedBy(Program::id)
@@ -66,6 +64,13 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
                     () -> ProgramRequirements.create(requirement.id(), requirement.argument(), context)));
         }
         return new ProgramRanking(ranker.build().rank(catalog.programs()), spec);
+    }
+
+    /** The spec with the criteria of its preset, if it names none. */
+    public static RankingSpec spelledOut(RankingSpec spec) {
+        return spec.criteria().isEmpty()
+                ? spec.toBuilder().criteria(preset(spec)).build()
+                : spec;
     }
 
     private static void add(

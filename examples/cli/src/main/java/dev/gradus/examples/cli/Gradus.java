@@ -49,6 +49,7 @@ public final class Gradus {
 
     private static CommandLine commandLine(Console console, Failures failures) {
         CommandLine gradus = new CommandLine(new Gradus())
+                .addSubcommand(new RankCommand(console))
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new MethodsCommand(console))

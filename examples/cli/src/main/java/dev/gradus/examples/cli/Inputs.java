@@ -1,5 +1,6 @@
 package dev.gradus.examples.cli;
 
+import com.google.common.io.CharStreams;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,14 +25,7 @@ final class Inputs {
 
     /** The whole text of a file. */
     static String text(Console console, String name) {
-        return read(console, name, reader -> {
-            StringBuilder text = new StringBuilder();
-            char[] buffer = new char[1 << 16];
-            for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
-                text.append(buffer, 0, count);
-            }
-            return text.toString();
-        });
+        return read(console, name, CharStreams::toString);
     }
 
     /** Reads a file; whatever goes wrong is said with the name of the file. */

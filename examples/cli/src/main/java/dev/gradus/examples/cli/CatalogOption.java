@@ -1,0 +1,57 @@
+package dev.gradus.examples.cli;
+
+import com.google.common.io.CharStreams;
+import dev.gradus.core.catalog.Catalog;
+import dev.gradus.dataimport.json.CatalogFormatException;
+import dev.gradus.dataimport.json.CatalogJson;
+import dev.gradus.examples.catalog.SampleCatalog;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --catalog}. */
+final class CatalogOption {
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = "A catalogue as JSON, or as lines if its name ends in .ndjson or .jsonl; - is standard input (default: the sample catalogue).")
+    private @Nullable String file;
+
+    /** The catalogue as it is in the file. */
+    Catalog load(Console console) {
+        if (file == null) {
+            return SampleCatalog.load();
+        }
+        boolean lines = file.endsWith(".ndjson") || file.endsWith(".jsonl");
+        String name = file;
+        try {
+            return Inputs.read(
+                    console,
+                    name,
+                    reader -> lines
+                            ? CatalogJson.readLines(reader)
+                            : CatalogJson.read(Inputs.inWords(name), CharStreams.toString(reader)));
+        } catch (CatalogFormatException e) {
+            throw CommandFailure.invalidInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The catalogue; roles, pay and exchange rates are those of the sample catalogue where it has none, and it says so. */
+    Catalog loadForRanking(Console console) {
+        Catalog catalog = load(console);
+        if (file == null || (!catalog.roles().isEmpty() && catalog.exchangeRates().isPresent())) {
+            return catalog;
+        }
+        Catalog sample = SampleCatalog.load();
+        Catalog.Builder completed = catalog.toBuilder();
+        if (catalog.roles().isEmpty()) {
+            sample.roles().forEach(completed::add);
+            sample.salaries().forEach(completed::add);
+            console.report("The catalogue has no roles; those of the sample catalogue are used.");
+        }
+        if (catalog.exchangeRates().isEmpty()) {
+            sample.exchangeRates().ifPresent(completed::exchangeRates);
+            console.report("The catalogue has no exchange rates; those of the sample catalogue are used.");
+        }
+        return completed.build();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.gradus.scoring.document;
+
+import com.google.common.collect.ImmutableMap;
+import dev.gradus.core.criterion.Measurement;
+import dev.gradus.scoring.Contrast;
+import dev.gradus.scoring.Contribution;
+import dev.gradus.scoring.Exclusion;
+import dev.gradus.scoring.Explanation;
+import dev.gradus.scoring.Ranked;
+import dev.gradus.scoring.Ranking;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rankings, explanations and contrasts as documents of plain values. */
+public final class RankingDocument {
+    private RankingDocument() {}
+
+    /**
+     * A ranking: the best {@code top} with their contributions, the weights, and what is not in it with every reason.
+     *
+     * @param top at least 1
+     */
+    public static <T> Map<String, @Nullable Object> of(Ranking<T> ranking, int top) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("method", ranking.solution().method().id());
+        fields.put("ranked", ranking.items().size());
+        fields.put(
+                "ranking",
+                ranking.top(top).stream()
+                        .map(item -> entry(ranking.explain(item)))
+                        .toList());
+        fields.put("weights", ranking.solution().weights());
+        fields.put(
+                "excluded",
+                ranking.excluded().stream().map(RankingDocument::excluded).toList());
+        fields.put("warnings", ranking.solution().warnings());
+        return fields;
+    }
+
+    /** Why an alternative stands where it stands, and, if asked, what it has over another one. */
+    public static <T> Map<String, @Nullable Object> of(Explanation<T> explanation, Optional<Contrast<T>> versus) {
+        Map<String, @Nullable Object> fields = entry(explanation);
+        versus.ifPresent(contrast -> fields.put("versus", versus(contrast)));
+        fields.put("excluded", null);
+        return fields;
+    }
+
+    /** Why an alternative is not in the ranking. */
+    public static Map<String, @Nullable Object> of(Exclusion<?> exclusion) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("alternative", exclusion.id());
+        fields.put("rank", null);
+        fields.put("score", null);
+        fields.put("contributions", List.of());
+        fields.put("excluded", excluded(exclusion).get("reasons"));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> entry(Explanation<?> explanation) {
+        Ranked<?> item = explanation.item();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("alternative", item.id());
+        fields.put("rank", item.rank());
+        item.score().ifPresent(score -> {
+            fields.put("score", score.guaranteed());
+            fields.put("potentialScore", score.potential());
+        });
+        fields.put("knownShare", item.knownShare());
+        fields.put("base", explanation.base());
+        fields.put("basis", explanation.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        fields.put(
+                "contributions",
+                explanation.contributions().stream()
+                        .map(RankingDocument::contribution)
+                        .toList());
+        fields.put("undecided", item.undecided());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> contribution(Contribution contribution) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("criterion", contribution.criterion());
+        fields.put("value", value(contribution.measurement()));
+        fields.put("unit", contribution.unit());
+        fields.put("weight", contribution.weight());
+        fields.put("contribution", contribution.amount());
+        fields.put("derivation", contribution.measurement().derivation());
+        return fields;
+    }
+
+    /** A cell as in a problem document: a number, {@code {"min", "max"}} or {@code {"missing": reason}}. */
+    private static Object value(Measurement measurement) {
+        if (measurement instanceof Measurement.Exact exact) {
+            return exact.value();
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (measurement instanceof Measurement.Range range) {
+            fields.put("min", range.low());
+            fields.put("max", range.high());
+        } else {
+            fields.put("missing", ((Measurement.Missing) measurement).reason().id());
+        }
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> versus(Contrast<?> contrast) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("alternative", contrast.other().item().id());
+        fields.put(
+                "difference",
+                contrast.one()
+                        .item()
+                        .score()
+                        .flatMap(one -> contrast.other()
+                                .item()
+                                .score()
+                                .map(other -> one.guaranteed() - other.guaranteed()))
+                        .orElse(null));
+        fields.put(
+                "contributions",
+                contrast.differences().stream()
+                        .map(difference -> ImmutableMap.of(
+                                "criterion", difference.criterion(), "contribution", difference.amount()))
+                        .toList());
+        fields.put("tipping", contrast.tipping().map(Contrast.Difference::criterion).orElse(null));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> excluded(Exclusion<?> exclusion) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("alternative", exclusion.id());
+        fields.put(
+                "reasons",
+                exclusion.reasons().stream()
+                        .map(reason -> ImmutableMap.of(
+                                "requirement", reason.requirement(),
+                                "required", reason.required(),
+                                "found", reason.found()))
+                        .toList());
+        return fields;
+    }
+}
