@@ -50,10 +50,14 @@ public final class Gradus {
     private static CommandLine commandLine(Console console, Failures failures) {
         CommandLine gradus = new CommandLine(new Gradus())
                 .addSubcommand(new RankCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new MethodsCommand(console))
                 .addSubcommand(new WeightingsCommand(console))
+                .addSubcommand(new CriteriaCommand(console))
+                .addSubcommand(new RolesCommand(console))
                 .addSubcommand(new TopicsCommand(console));
         return gradus.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -145,13 +145,19 @@ final class RankTable {
         return lines;
     }
 
+    /** Without how it was derived, which stands in brackets. */
+    private static String brief(String found) {
+        int bracket = found.indexOf(" (");
+        return bracket < 0 ? found : found.substring(0, bracket);
+    }
+
     /** Exclusions by what was required, with a few names each. */
     static Map<String, List<String>> exclusions(Ranking<?> ranking) {
         Map<String, List<String>> byRequirement = new LinkedHashMap<>();
         for (Exclusion<?> exclusion : ranking.excluded()) {
             exclusion.reasons().forEach(reason -> byRequirement
                     .computeIfAbsent(reason.required(), required -> new ArrayList<>())
-                    .add("%s (%s)".formatted(exclusion.id(), reason.found())));
+                    .add("%s (%s)".formatted(exclusion.id(), brief(reason.found()))));
         }
         byRequirement.replaceAll((required, names) -> names.size() <= NAMED_EXCLUSIONS
                 ? names

@@ -1,0 +1,90 @@
+package dev.gradus.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import dev.gradus.core.criterion.CriterionDescription;
+import dev.gradus.core.criterion.CriterionDescription.Need;
+import dev.gradus.core.criterion.ProgramCriteria;
+import dev.gradus.core.criterion.ProgramRequirements;
+import dev.gradus.core.criterion.RequirementDescription;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The standard criteria and requirements. */
+@Command(
+        name = "criteria",
+        header = "List what programmes can be compared by.",
+        footer = {"", "Examples:", "  gradus criteria", "  gradus criteria --format json"})
+final class CriteriaCommand implements Callable<Integer> {
+    @Mixin
+    private ListFormat format = new ListFormat();
+
+    @Mixin
+    private WidthOption width = new WidthOption();
+
+    private final Console console;
+
+    CriteriaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int columns = width.columns(console);
+        if (format.isJson()) {
+            ListFormat.json(
+                    console,
+                    ImmutableMap.of(
+                            "criteria",
+                                    ProgramCriteria.all().stream()
+                                            .map(CriteriaCommand::document)
+                                            .toList(),
+                            "requirements",
+                                    ProgramRequirements.all().stream()
+                                            .map(CriteriaCommand::document)
+                                            .toList()));
+            return ExitCode.DONE;
+        }
+        TextTable criteria = new TextTable(console, columns).left("criterion").left("better").wrapped("what it measures");
+        ProgramCriteria.all().forEach(criterion -> criteria.row(
+                criterion.id(),
+                "max".equals(criterion.direction().id()) ? "more" : "less",
+                criterion.name() + (criterion.unit().isEmpty() ? "" : " in " + criterion.unit()) + ": "
+                        + criterion.derivation() + needs(criterion)));
+        criteria.print();
+        console.line("");
+        TextTable requirements = new TextTable(console, columns).left("requirement").wrapped("what it demands");
+        ProgramRequirements.all().forEach(requirement -> requirements.row(
+                requirement.id(),
+                requirement.description()
+                        + (requirement.argument().isEmpty() ? "" : " Given: " + requirement.argument() + ".")));
+        requirements.print();
+        return ExitCode.DONE;
+    }
+
+    private static String needs(CriterionDescription criterion) {
+        return criterion.needs().isEmpty()
+                ? ""
+                : " Needs " + criterion.needs().stream().map(Need::inWords).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static ImmutableMap<String, Object> document(CriterionDescription criterion) {
+        return ImmutableMap.of(
+                "id", criterion.id(),
+                "name", criterion.name(),
+                "direction", criterion.direction().id(),
+                "unit", criterion.unit(),
+                "derivation", criterion.derivation(),
+                "missingWhen", criterion.missingWhen(),
+                "needs", criterion.needs().stream().map(Need::id).toList());
+    }
+
+    private static ImmutableMap<String, Object> document(RequirementDescription requirement) {
+        return ImmutableMap.of(
+                "id", requirement.id(),
+                "description", requirement.description(),
+                "argument", requirement.argument(),
+                "undecidedWhen", requirement.undecidedWhen());
+    }
+}
