@@ -115,10 +115,8 @@ public final class RankingDocument {
                 contrast.one()
                         .item()
                         .score()
-                        .flatMap(one -> contrast.other()
-                                .item()
-                                .score()
-                                .map(other -> one.guaranteed() - other.guaranteed()))
+                        .flatMap(one ->
+                                contrast.other().item().score().map(other -> one.guaranteed() - other.guaranteed()))
                         .orElse(null));
         fields.put(
                 "contributions",
@@ -126,7 +124,9 @@ public final class RankingDocument {
                         .map(difference -> ImmutableMap.of(
                                 "criterion", difference.criterion(), "contribution", difference.amount()))
                         .toList());
-        fields.put("tipping", contrast.tipping().map(Contrast.Difference::criterion).orElse(null));
+        fields.put(
+                "tipping",
+                contrast.tipping().map(Contrast.Difference::criterion).orElse(null));
         return fields;
     }
 

@@ -44,11 +44,15 @@ final class CatalogCommand {
             @Mixin CatalogOption catalog,
             @Mixin ListFormat format,
             @Mixin WidthOption width,
-            @Parameters(paramLabel = "PROGRAM", arity = "0..1", description = "Id of a programme.") @Nullable String id) {
+            @Parameters(paramLabel = "PROGRAM", arity = "0..1", description = "Id of a programme.") @Nullable
+                    String id) {
         int columns = width.columns(console);
         Catalog loaded = catalog.load(console);
         if (id == null && !format.isJson()) {
-            TextTable table = new TextTable(console, columns).left("id").wrapped("programme").left("country");
+            TextTable table = new TextTable(console, columns)
+                    .left("id")
+                    .wrapped("programme")
+                    .left("country");
             loaded.programs().forEach(program -> table.row(program.id(), program.citation(), program.country()));
             table.print();
             return ExitCode.DONE;
@@ -81,7 +85,8 @@ final class CatalogCommand {
         program.url().ifPresent(console::line);
         program.facts().forEach((name, fact) -> {
             console.line("");
-            String missing = fact.missing().map(reason -> ": " + reason.inWords()).orElse("");
+            String missing =
+                    fact.missing().map(reason -> ": " + reason.inWords()).orElse("");
             console.line(console.bold(name + missing + (fact.isConflicting() ? "  (sources disagree)" : "")));
             if (!fact.note().isEmpty()) {
                 console.lines(Texts.indented(fact.note(), 2, columns));
@@ -126,7 +131,8 @@ final class CatalogCommand {
         if (format.isJson()) {
             ListFormat.json(
                     console,
-                    ImmutableMap.of("counts", counts, "byCountry", countries, "known", known, "conflicting", conflicts));
+                    ImmutableMap.of(
+                            "counts", counts, "byCountry", countries, "known", known, "conflicting", conflicts));
             return ExitCode.DONE;
         }
         counts.forEach((what, count) -> console.line("%s %s".formatted(Texts.right(count.toString(), 5), what)));
@@ -160,7 +166,8 @@ final class CatalogCommand {
                 .count();
         if (format.isJson()) {
             ListFormat.json(
-                    console, ImmutableMap.of("valid", true, "programs", loaded.programs().size(), "facts", facts));
+                    console,
+                    ImmutableMap.of("valid", true, "programs", loaded.programs().size(), "facts", facts));
         } else {
             console.line("Valid: %d programmes with %d known facts, each with its source."
                     .formatted(loaded.programs().size(), facts));

@@ -13,7 +13,8 @@ final class CatalogOption {
     @Option(
             names = "--catalog",
             paramLabel = "FILE",
-            description = "A catalogue as JSON, or as lines if its name ends in .ndjson or .jsonl; - is standard input (default: the sample catalogue).")
+            description =
+                    "A catalogue as JSON, or as lines if its name ends in .ndjson or .jsonl; - is standard input (default: the sample catalogue).")
     private @Nullable String file;
 
     /** The catalogue as it is in the file. */
@@ -38,7 +39,8 @@ final class CatalogOption {
     /** The catalogue; roles, pay and exchange rates are those of the sample catalogue where it has none, and it says so. */
     Catalog loadForRanking(Console console) {
         Catalog catalog = load(console);
-        if (file == null || (!catalog.roles().isEmpty() && catalog.exchangeRates().isPresent())) {
+        if (file == null
+                || (!catalog.roles().isEmpty() && catalog.exchangeRates().isPresent())) {
             return catalog;
         }
         Catalog sample = SampleCatalog.load();

@@ -46,19 +46,23 @@ final class CriteriaCommand implements Callable<Integer> {
                                             .toList()));
             return ExitCode.DONE;
         }
-        TextTable criteria = new TextTable(console, columns).left("criterion").left("better").wrapped("what it measures");
-        ProgramCriteria.all().forEach(criterion -> criteria.row(
-                criterion.id(),
-                "max".equals(criterion.direction().id()) ? "more" : "less",
-                criterion.name() + (criterion.unit().isEmpty() ? "" : " in " + criterion.unit()) + ": "
-                        + criterion.derivation() + needs(criterion)));
+        TextTable criteria =
+                new TextTable(console, columns).left("criterion").left("better").wrapped("what it measures");
+        ProgramCriteria.all()
+                .forEach(criterion -> criteria.row(
+                        criterion.id(),
+                        "max".equals(criterion.direction().id()) ? "more" : "less",
+                        criterion.name() + (criterion.unit().isEmpty() ? "" : " in " + criterion.unit()) + ": "
+                                + criterion.derivation() + needs(criterion)));
         criteria.print();
         console.line("");
-        TextTable requirements = new TextTable(console, columns).left("requirement").wrapped("what it demands");
-        ProgramRequirements.all().forEach(requirement -> requirements.row(
-                requirement.id(),
-                requirement.description()
-                        + (requirement.argument().isEmpty() ? "" : " Given: " + requirement.argument() + ".")));
+        TextTable requirements =
+                new TextTable(console, columns).left("requirement").wrapped("what it demands");
+        ProgramRequirements.all()
+                .forEach(requirement -> requirements.row(
+                        requirement.id(),
+                        requirement.description()
+                                + (requirement.argument().isEmpty() ? "" : " Given: " + requirement.argument() + ".")));
         requirements.print();
         return ExitCode.DONE;
     }

@@ -31,7 +31,8 @@ final class ExplainText {
     void print(Explanation<Program> explanation) {
         Ranked<Program> item = explanation.item();
         console.lines(Texts.wrap(item.alternative().citation() + " (" + item.id() + ")", width));
-        String scored = item.score().map(score -> ", score " + Words.score(score)).orElse("");
+        String scored =
+                item.score().map(score -> ", score " + Words.score(score)).orElse("");
         console.lines(Texts.wrap(
                 "Place %d of %d%s; %s of the weight rests on known facts."
                         .formatted(item.rank(), explanation.of(), scored, Texts.percent(item.knownShare())),
@@ -67,10 +68,14 @@ final class ExplainText {
                 ? ""
                 : " [stated for the %s]".formatted(evidence.granularity().id());
         console.lines(Texts.indented(
-                "“" + Texts.cut(evidence.asStated().replaceAll("\\s+", " "), LONGEST_STATEMENT) + "”" + granularity, 10, width));
+                "“" + Texts.cut(evidence.asStated().replaceAll("\\s+", " "), LONGEST_STATEMENT) + "”" + granularity,
+                10,
+                width));
         for (Source source : evidence.sources()) {
             console.lines(Texts.indented(
-                    "%s, %s, %s: %s".formatted(source.publisher(), source.kind().id(), source.asOf(), source.address()), 12, width));
+                    "%s, %s, %s: %s".formatted(source.publisher(), source.kind().id(), source.asOf(), source.address()),
+                    12,
+                    width));
         }
         if (!evidence.note().isEmpty()) {
             console.lines(Texts.indented("Note: " + evidence.note(), 12, width));
@@ -83,7 +88,9 @@ final class ExplainText {
         }
         console.line("");
         double sum = explanation.base()
-                + explanation.contributions().stream().mapToDouble(Contribution::amount).sum();
+                + explanation.contributions().stream()
+                        .mapToDouble(Contribution::amount)
+                        .sum();
         String how = explanation.basis() == Explanation.Basis.SHAPLEY
                 ? "Shapley values, from %s with every criterion at its worst".formatted(signed(explanation.base()))
                 : "the parts of the guaranteed score";
@@ -92,7 +99,8 @@ final class ExplainText {
 
     private void print(CurriculumFit fit) {
         console.line("");
-        console.line(console.bold("What a future %s needs, and the courses".formatted(fit.role().name())));
+        console.line(console.bold(
+                "What a future %s needs, and the courses".formatted(fit.role().name())));
         for (CurriculumFit.TopicCoverage topic : fit.topics()) {
             String courses = topic.courses().isEmpty()
                     ? "no course named"
@@ -101,8 +109,16 @@ final class ExplainText {
                             .map(course -> course.citation())
                             .collect(Collectors.joining("; "));
             List<String> lines = Texts.indented(
-                    "%s (%s, covered %s): %s".formatted(topic.topic().name(), topic.level().id().replace('-', ' '), Texts.percent(topic.coverage()), courses), 8, width);
-            console.line("    " + (topic.courses().isEmpty() ? "–" : "+") + "   " + lines.get(0).strip());
+                    "%s (%s, covered %s): %s"
+                            .formatted(
+                                    topic.topic().name(),
+                                    topic.level().id().replace('-', ' '),
+                                    Texts.percent(topic.coverage()),
+                                    courses),
+                    8,
+                    width);
+            console.line("    " + (topic.courses().isEmpty() ? "–" : "+") + "   "
+                    + lines.get(0).strip());
             console.lines(lines.subList(1, lines.size()));
         }
         if (fit.unnamed() > 0) {
@@ -118,27 +134,35 @@ final class ExplainText {
         Ranked<Program> one = contrast.one().item();
         Ranked<Program> other = contrast.other().item();
         console.line("");
-        console.lines(Texts.wrap("Against %s (%s), place %d%s:".formatted(
-                        other.alternative().citation(),
-                        other.id(),
-                        other.rank(),
-                        other.score().map(score -> ", score " + Words.score(score)).orElse("")), width));
+        console.lines(Texts.wrap(
+                "Against %s (%s), place %d%s:"
+                        .formatted(
+                                other.alternative().citation(),
+                                other.id(),
+                                other.rank(),
+                                other.score()
+                                        .map(score -> ", score " + Words.score(score))
+                                        .orElse("")),
+                width));
         contrast.differences()
-                .forEach(difference -> console.line("%s  %s".formatted(signed(difference.amount()), difference.name())));
+                .forEach(
+                        difference -> console.line("%s  %s".formatted(signed(difference.amount()), difference.name())));
         Contrast<Program> forTheBetter = one.rank() <= other.rank()
                 ? contrast
                 : asked.ranking().ranking().contrast(other, one);
-        forTheBetter.tipping().ifPresent(tipping -> console.lines(Texts.wrap(
-                "%s stands before %s; %s tips the balance."
-                        .formatted(
-                                forTheBetter.one().item().id(),
-                                forTheBetter.other().item().id(),
-                                tipping.name()),
-                width)));
+        forTheBetter
+                .tipping()
+                .ifPresent(tipping -> console.lines(Texts.wrap(
+                        "%s stands before %s; %s tips the balance."
+                                .formatted(
+                                        forTheBetter.one().item().id(),
+                                        forTheBetter.other().item().id(),
+                                        tipping.name()),
+                        width)));
     }
 
     private static String signed(double amount) {
         String text = String.format(Locale.ROOT, "%+.3f", amount);
-        return text.substring(1).matches("[0.]+") ? " " + text.substring(1) : text;
+        return text.substring(1).matches("[0.]+") ? "+" + text.substring(1) : text;
     }
 }

@@ -57,7 +57,11 @@ final class RankCommand implements Callable<Integer> {
     @Mixin
     private RankingOptions options = new RankingOptions();
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "10", description = "How many to show (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many to show (default: ${DEFAULT-VALUE}).")
     private int top;
 
     @Option(

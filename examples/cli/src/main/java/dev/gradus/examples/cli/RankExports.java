@@ -9,7 +9,10 @@ import dev.gradus.scoring.Contribution;
 import dev.gradus.scoring.Explanation;
 import dev.gradus.scoring.Ranked;
 import dev.gradus.scoring.Ranking;
+import dev.gradus.scoring.document.JsonText;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +44,21 @@ final class RankExports {
         for (Explanation<Program> entry : shown) {
             csv.writeRecord(row(entry));
         }
+        flush(csv);
         return text.toString();
+    }
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing fails in memory
+        }
+    }
+
+    /** The shortest form that reads back as the same double, on every JVM. */
+    private static String number(double value) {
+        return JsonText.line(value);
     }
 
     private List<String> row(Explanation<Program> entry) {
@@ -53,17 +70,20 @@ final class RankExports {
                 safe(program.title()),
                 safe(program.institution().name()),
                 program.country(),
-                item.score().map(score -> Double.toString(score.guaranteed())).orElse(""),
-                item.score().map(score -> Double.toString(score.potential())).orElse(""),
-                Double.toString(item.knownShare())));
+                item.score().map(score -> number(score.guaranteed())).orElse(""),
+                item.score().map(score -> number(score.potential())).orElse(""),
+                number(item.knownShare())));
         int k = 0;
         for (Measurement measurement : item.measurements().values()) {
             cells.add(low(measurement));
             cells.add(high(measurement));
-            cells.add(measurement instanceof Measurement.Missing missing ? missing.reason().id() : "");
+            cells.add(
+                    measurement instanceof Measurement.Missing missing
+                            ? missing.reason().id()
+                            : "");
             cells.add(
                     k < entry.contributions().size()
-                            ? Double.toString(entry.contributions().get(k).amount())
+                            ? number(entry.contributions().get(k).amount())
                             : "");
             k++;
         }
@@ -73,13 +93,13 @@ final class RankExports {
 
     private static String low(Measurement measurement) {
         if (measurement instanceof Measurement.Exact exact) {
-            return Double.toString(exact.value());
+            return number(exact.value());
         }
-        return measurement instanceof Measurement.Range range ? Double.toString(range.low()) : "";
+        return measurement instanceof Measurement.Range range ? number(range.low()) : "";
     }
 
     private static String high(Measurement measurement) {
-        return measurement instanceof Measurement.Range range ? Double.toString(range.high()) : low(measurement);
+        return measurement instanceof Measurement.Range range ? number(range.high()) : low(measurement);
     }
 
     static String safe(String text) {
@@ -88,10 +108,16 @@ final class RankExports {
 
     String markdown() {
         StringBuilder text = new StringBuilder("| # | programme | score | known |");
-        ranking.criteria().forEach(criterion -> text.append(' ').append(markdown(criterion.id())).append(" |"));
-        text.append("\n| ---: | --- | ---: | ---: |").append(" ---: |".repeat(ranking.criteria().size())).append('\n');
+        ranking.criteria()
+                .forEach(criterion ->
+                        text.append(' ').append(markdown(criterion.id())).append(" |"));
+        text.append("\n| ---: | --- | ---: | ---: |")
+                .append(" ---: |".repeat(ranking.criteria().size()))
+                .append('\n');
         for (Explanation<Program> entry : shown) {
-            text.append("| ").append(cells(entry).stream().map(RankExports::markdown).collect(Collectors.joining(" | "))).append(" |\n");
+            text.append("| ")
+                    .append(cells(entry).stream().map(RankExports::markdown).collect(Collectors.joining(" | ")))
+                    .append(" |\n");
         }
         return text.toString();
     }
@@ -107,7 +133,8 @@ final class RankExports {
                 "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Ranking</title></head>\n<body>\n<table>\n");
         text.append("<thead><tr><th>#</th><th>programme</th><th>score</th><th>known</th>");
         ranking.criteria()
-                .forEach(criterion -> text.append("<th>").append(html(criterion.name())).append("</th>"));
+                .forEach(criterion ->
+                        text.append("<th>").append(html(criterion.name())).append("</th>"));
         text.append("</tr></thead>\n<tbody>\n");
         for (Explanation<Program> entry : shown) {
             text.append("<tr>");
@@ -115,9 +142,10 @@ final class RankExports {
             text.append("</tr>\n");
         }
         text.append("</tbody>\n</table>\n");
-        RankTable.exclusions(ranking).forEach((required, names) -> text.append("<p>Left out, because required is ")
-                .append(html("'" + required + "': " + String.join(", ", names)))
-                .append("</p>\n"));
+        RankTable.exclusions(ranking)
+                .forEach((required, names) -> text.append("<p>Left out, because required is ")
+                        .append(html("'" + required + "': " + String.join(", ", names)))
+                        .append("</p>\n"));
         return text.append("</body>\n</html>\n").toString();
     }
 
@@ -132,7 +160,8 @@ final class RankExports {
                 item.alternative().citation(),
                 item.score().map(Words::score).orElse(""),
                 Texts.percent(item.knownShare())));
-        item.measurements().forEach((criterion, measurement) -> cells.add(Words.value(measurement, unit(entry, criterion))));
+        item.measurements()
+                .forEach((criterion, measurement) -> cells.add(Words.value(measurement, unit(entry, criterion))));
         return cells;
     }
 

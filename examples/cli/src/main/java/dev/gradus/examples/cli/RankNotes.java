@@ -32,7 +32,8 @@ final class RankNotes {
                     + ".");
         }
         if (ranking.solution().isOpen()) {
-            note("Known is the share of the weight that rests on known facts. The order goes by what is guaranteed; ░ is what missing facts (?) leave open.");
+            note(
+                    "Known is the share of the weight that rests on known facts. The order goes by what is guaranteed; ░ is what missing facts (?) leave open.");
         }
         excluded();
         long undecided = ranking.items().stream()
@@ -51,7 +52,8 @@ final class RankNotes {
                         .formatted(rates.date(), rates.source().publisher())));
         ranking.solution().warnings().forEach(this::note);
         if (shown < ranking.items().size()) {
-            note("%d more: --top %d shows all.".formatted(ranking.items().size() - shown, ranking.items().size()));
+            note("%d more: --top %d shows all."
+                    .formatted(ranking.items().size() - shown, ranking.items().size()));
         }
     }
 

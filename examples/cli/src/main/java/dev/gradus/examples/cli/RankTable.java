@@ -44,13 +44,14 @@ final class RankTable {
         console.lines(Texts.indented(heading(), 0, width));
         console.line("");
         int scores = shown.stream()
-                .mapToInt(entry -> entry.item().score().map(Words::score).orElse("").length())
+                .mapToInt(entry ->
+                        entry.item().score().map(Words::score).orElse("").length())
                 .max()
                 .orElse(0);
         int bar = hasBars() ? Math.max(8, Math.min(24, width / 6)) : 0;
         int behind = (bar == 0 ? 0 : bar + 1) + scores + 2 + 5;
-        console.line(console.bold(
-                Texts.left(Texts.right("#", 3) + " programme", width - behind) + Texts.right("score", behind - 7) + "  known"));
+        console.line(console.bold(Texts.left(Texts.right("#", 3) + " programme", width - behind)
+                + Texts.right("score", behind - 7) + "  known"));
         cells(ranking.criteria().stream().map(criterion -> criterion.id()).toList(), Texts::cut)
                 .forEach(line -> console.line(console.bold(line)));
         double most = shown.stream()
@@ -69,8 +70,11 @@ final class RankTable {
         List<String> parts = new ArrayList<>();
         asked.context().role().ifPresent(role -> parts.add("for a future " + role.name()));
         spec.applicant().map(Applicant::residency).ifPresent(who -> parts.add(who.id() + " fees"));
-        spec.applicant().flatMap(Applicant::budget).ifPresent(budget -> parts.add("budget "
-                + Texts.number(budget.amount().doubleValue(), 0) + " " + budget.currency().getCurrencyCode()));
+        spec.applicant()
+                .flatMap(Applicant::budget)
+                .ifPresent(budget ->
+                        parts.add("budget " + Texts.number(budget.amount().doubleValue(), 0) + " "
+                                + budget.currency().getCurrencyCode()));
         spec.applicant().ifPresent(applicant -> {
             applicant.attendance().forEach(mode -> parts.add(mode.id()));
             applicant.delivery().forEach(mode -> parts.add(mode.id()));
@@ -88,7 +92,9 @@ final class RankTable {
         Ranked<Program> item = entry.item();
         Program program = item.alternative();
         String name = Texts.right(Integer.toString(item.rank()), 3) + " " + Texts.cut(program.title(), nameWidth - 6);
-        String behind = (bar == 0 ? "" : Texts.left(item.score().map(score -> bar(score, bar)).orElse(""), bar) + " ")
+        String behind = (bar == 0
+                        ? ""
+                        : Texts.left(item.score().map(score -> bar(score, bar)).orElse(""), bar) + " ")
                 + Texts.right(item.score().map(Words::score).orElse(""), scores)
                 + "  "
                 + Texts.right(Texts.percent(item.knownShare()), 5);
@@ -96,7 +102,8 @@ final class RankTable {
         console.line(INDENT
                 + Texts.cut(Words.institution(program), width - INDENT.length() - 3 - Texts.width(item.id()))
                 + " · " + item.id());
-        cells(entry.contributions(), (contribution, cell) -> cell(contribution, cell, most)).forEach(console::line);
+        cells(entry.contributions(), (contribution, cell) -> cell(contribution, cell, most))
+                .forEach(console::line);
         item.undecided().forEach(undecided -> console.lines(Texts.indented("? " + undecided, 4, width)));
     }
 
@@ -155,9 +162,11 @@ final class RankTable {
     static Map<String, List<String>> exclusions(Ranking<?> ranking) {
         Map<String, List<String>> byRequirement = new LinkedHashMap<>();
         for (Exclusion<?> exclusion : ranking.excluded()) {
-            exclusion.reasons().forEach(reason -> byRequirement
-                    .computeIfAbsent(reason.required(), required -> new ArrayList<>())
-                    .add("%s (%s)".formatted(exclusion.id(), brief(reason.found()))));
+            exclusion
+                    .reasons()
+                    .forEach(reason -> byRequirement
+                            .computeIfAbsent(reason.required(), required -> new ArrayList<>())
+                            .add("%s (%s)".formatted(exclusion.id(), brief(reason.found()))));
         }
         byRequirement.replaceAll((required, names) -> names.size() <= NAMED_EXCLUSIONS
                 ? names

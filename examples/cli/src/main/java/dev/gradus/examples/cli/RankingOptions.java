@@ -31,8 +31,7 @@ import picocli.CommandLine.Option;
 
 /** The options that make a ranking of programmes: a spec, and what overrides it. */
 final class RankingOptions {
-    private static final Pattern AMOUNT =
-            Pattern.compile("(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:\\s*([A-Z]{3}))?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:\\s*([A-Z]{3}))?");
 
     @Mixin
     private CatalogOption catalog = new CatalogOption();
@@ -56,7 +55,8 @@ final class RankingOptions {
             names = "--residency",
             paramLabel = "WHO",
             converter = ResidencyReader.class,
-            description = "Whose fees are paid: home, eu, resident, non-resident or international (default: that of the spec, else international).")
+            description =
+                    "Whose fees are paid: home, eu, resident, non-resident or international (default: that of the spec, else international).")
     private @Nullable Audience residency;
 
     @Option(
@@ -64,19 +64,27 @@ final class RankingOptions {
             paramLabel = "MODE",
             split = ",",
             converter = ModeOption.Reader.class,
-            description = "How it must be possible to study: full-time or part-time, on-campus, online or blended; several apart by commas.")
+            description =
+                    "How it must be possible to study: full-time or part-time, on-campus, online or blended; several apart by commas.")
     private List<ModeOption> modes = List.of();
 
     @Option(
             names = "--weights",
             paramLabel = "ID=WEIGHT,…",
-            description = "The criteria to rank by, with their weights; 'gradus criteria' lists them (default: those of the spec, else a preset).")
+            description =
+                    "The criteria to rank by, with their weights; 'gradus criteria' lists them (default: those of the spec, else a preset).")
     private @Nullable String weights;
 
-    @Option(names = "--method", paramLabel = "ID", description = "The ranking method; 'gradus methods' lists them (default: that of the spec, else wsm).")
+    @Option(
+            names = "--method",
+            paramLabel = "ID",
+            description = "The ranking method; 'gradus methods' lists them (default: that of the spec, else wsm).")
     private @Nullable String method;
 
-    @Option(names = "--spec", paramLabel = "FILE", description = "A ranking spec as JSON; the options above override it.")
+    @Option(
+            names = "--spec",
+            paramLabel = "FILE",
+            description = "A ranking spec as JSON; the options above override it.")
     private @Nullable String spec;
 
     private static final class ResidencyReader extends WordReader<Audience> {
@@ -126,8 +134,7 @@ final class RankingOptions {
         if (currency != null) {
             wanted.currency(currency(currency));
         } else if (given.currency().isEmpty()) {
-            wanted.currency(
-                    applicant.budget().map(Money::currency).orElseGet(() -> Currency.getInstance("EUR")));
+            wanted.currency(applicant.budget().map(Money::currency).orElseGet(() -> Currency.getInstance("EUR")));
         }
         RankingSpec built = wanted.build();
         return weights == null ? built : weighted(built, weights, programs);
@@ -166,8 +173,8 @@ final class RankingOptions {
         }
         String own = amount.group(3);
         if (own != null && currency != null && !own.equals(currency)) {
-            throw CommandFailure.wrongUsage(
-                    "The budget is in %s and the currency is %s.\nMaybe leave one of them out.".formatted(own, currency));
+            throw CommandFailure.wrongUsage("The budget is in %s and the currency is %s.\nMaybe leave one of them out."
+                    .formatted(own, currency));
         }
         String decimals = amount.group(2) == null ? "" : amount.group(2);
         return new Money(
@@ -234,8 +241,8 @@ final class RankingOptions {
         try {
             weight = new BigDecimal(text).doubleValue();
         } catch (NumberFormatException e) {
-            throw CommandFailure.wrongUsage("The weight of '%s' is '%s', which is no number.\nMaybe as in %s=2."
-                    .formatted(id, text, id));
+            throw CommandFailure.wrongUsage(
+                    "The weight of '%s' is '%s', which is no number.\nMaybe as in %s=2.".formatted(id, text, id));
         }
         if (!(weight >= 0 && Double.isFinite(weight))) {
             throw CommandFailure.wrongUsage(

@@ -36,10 +36,12 @@ final class RolesCommand implements Callable<Integer> {
     public Integer call() {
         Catalog loaded = catalog.load(console);
         if (format.isJson()) {
-            ListFormat.json(console, loaded.roles().stream().map(RolesCommand::document).toList());
+            ListFormat.json(
+                    console, loaded.roles().stream().map(RolesCommand::document).toList());
             return ExitCode.DONE;
         }
-        TextTable table = new TextTable(console, width.columns(console)).left("id").wrapped("name and demands");
+        TextTable table =
+                new TextTable(console, width.columns(console)).left("id").wrapped("name and demands");
         loaded.roles().forEach(role -> table.row(role.id(), role.name() + ". " + demands(role)));
         table.print();
         return ExitCode.DONE;

@@ -12,9 +12,7 @@ final class Words {
     private Words() {}
 
     static String score(ScoreInterval score) {
-        return score.isOpen()
-                ? score(score.guaranteed()) + "–" + score(score.potential())
-                : score(score.guaranteed());
+        return score.isOpen() ? score(score.guaranteed()) + "–" + score(score.potential()) : score(score.guaranteed());
     }
 
     static String score(double value) {

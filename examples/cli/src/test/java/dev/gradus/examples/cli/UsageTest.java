@@ -43,7 +43,19 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "methods", "weightings", "topics"})
+    @ValueSource(
+            strings = {
+                "rank",
+                "explain",
+                "catalog",
+                "solve",
+                "check",
+                "methods",
+                "weightings",
+                "criteria",
+                "roles",
+                "topics"
+            })
     void everyCommandHasHelpWithExamples(String command) {
         Outcome outcome = Cli.run(command, "--help");
         assertThat(outcome.exitCode()).isZero();
