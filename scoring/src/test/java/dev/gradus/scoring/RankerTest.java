@@ -12,6 +12,7 @@ import dev.gradus.core.criterion.Requirement.Verdict;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.method.TiePolicy;
+import dev.gradus.scoring.preference.ValueFunction;
 import dev.gradus.scoring.problem.MissingPolicy;
 import dev.gradus.scoring.problem.ProblemException;
 import java.util.List;
@@ -163,6 +164,17 @@ class RankerTest {
         assertThat(without.whyExcluded(LIGHT).orElseThrow().reasons().get(0).found())
                 .contains("not reported")
                 .contains("no test found");
+    }
+
+    @Test
+    void onAFixedScaleAGapMayBeAsBadAsTheScaleGoes() {
+        Ranking<Laptop> ranking = Ranker.<Laptop>builder()
+                .criterion(hoursIfTested(LIGHT), weight(1), column -> column.withValue(ValueFunction.linear(0, 10)))
+                .build()
+                .rank(LAPTOPS);
+
+        assertThat(ranking.find("light").score()).contains(new ScoreInterval(0, 1));
+        assertThat(ranking.find("poor").score()).contains(new ScoreInterval(0.5, 0.5));
     }
 
     private static double scoreOfLightWhen(MissingPolicy policy) {

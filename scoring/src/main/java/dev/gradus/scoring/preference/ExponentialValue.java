@@ -1,5 +1,6 @@
 package dev.gradus.scoring.preference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** Exponential from 0 at the worst bound to 1 at the best. */
@@ -26,6 +27,11 @@ record ExponentialValue(double worst, double best, double rho) implements ValueF
     @Override
     public Trend trend() {
         return worst < best ? Trend.RISING : Trend.FALLING;
+    }
+
+    @Override
+    public ImmutableList<Double> turns() {
+        return ImmutableList.of(worst, best);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.preference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** Linear from 0 at the worst bound to 1 at the best. */
@@ -16,6 +17,11 @@ record LinearValue(double worst, double best) implements ValueFunction {
     @Override
     public Trend trend() {
         return worst < best ? Trend.RISING : Trend.FALLING;
+    }
+
+    @Override
+    public ImmutableList<Double> turns() {
+        return ImmutableList.of(worst, best);
     }
 
     @Override

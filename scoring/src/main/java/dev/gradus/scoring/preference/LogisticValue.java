@@ -1,5 +1,6 @@
 package dev.gradus.scoring.preference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** The logistic curve. */
@@ -18,6 +19,11 @@ record LogisticValue(double midpoint, double steepness) implements ValueFunction
     @Override
     public Trend trend() {
         return steepness > 0 ? Trend.RISING : Trend.FALLING;
+    }
+
+    @Override
+    public ImmutableList<Double> turns() {
+        return ImmutableList.of();
     }
 
     @Override

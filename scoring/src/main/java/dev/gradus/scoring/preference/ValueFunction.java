@@ -47,12 +47,11 @@ public sealed interface ValueFunction
     Trend trend();
 
     /**
-     * Where the function may turn: within an interval its highest and lowest values are at the ends or at one of these.
-     * Empty for functions that only rise or only fall; for a {@link #table} its numbers.
+     * Where the function may turn, and where it first takes the highest and lowest values it ever has: within an interval
+     * its highest and lowest values are at the ends or at one of these. A value that is only approached (logistic, the feet
+     * of a gaussian) is not among them. For a {@link #table} its numbers.
      */
-    default ImmutableList<Double> turns() {
-        return ImmutableList.of();
-    }
+    ImmutableList<Double> turns();
 
     /** The function as a document holds it; {@link #read} reads it back. */
     ImmutableMap<String, Object> document();

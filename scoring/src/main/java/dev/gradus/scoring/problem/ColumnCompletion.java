@@ -2,7 +2,10 @@ package dev.gradus.scoring.problem;
 
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.criterion.Measurement;
+import dev.gradus.scoring.preference.ValueFunction;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** One column of an uncertain problem with its gaps filled by policy. */
 final class ColumnCompletion {
@@ -43,10 +46,7 @@ final class ColumnCompletion {
     }
 
     private double forMissing(boolean good) {
-        if (known.isEmpty()) {
-            return criterion.value().isPresent() ? anyArgument() : NOTHING_KNOWN;
-        }
-        if (policy == MissingPolicy.NEUTRAL) {
+        if (policy == MissingPolicy.NEUTRAL && !known.isEmpty()) {
             double[] middles = known.stream()
                     .mapToDouble(ColumnCompletion::middle)
                     .sorted()
@@ -54,16 +54,16 @@ final class ColumnCompletion {
             int half = middles.length / 2;
             return middles.length % 2 == 1 ? middles[half] : (middles[half - 1] + middles[half]) / 2;
         }
-        return pick(
-                known.stream()
-                        .mapToDouble(measurement -> end(measurement, good))
-                        .toArray(),
-                good);
+        // on a fixed scale a gap may be as bad as the scale goes, whatever the others have
+        double[] candidates = DoubleStream.concat(
+                        known.stream().mapToDouble(measurement -> end(measurement, good)),
+                        turns().mapToDouble(Double::doubleValue))
+                .toArray();
+        return candidates.length == 0 ? NOTHING_KNOWN : pick(candidates, good);
     }
 
-    /** An argument for which the value function is defined. */
-    private double anyArgument() {
-        return criterion.value().orElseThrow().turns().stream().findFirst().orElse(NOTHING_KNOWN);
+    private Stream<Double> turns() {
+        return criterion.value().map(ValueFunction::turns).orElse(ImmutableList.of()).stream();
     }
 
     /** The best or worst value a measurement may turn out to be: one of its ends, unless a value function turns within. */

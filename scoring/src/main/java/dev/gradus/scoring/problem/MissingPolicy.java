@@ -3,16 +3,21 @@ package dev.gradus.scoring.problem;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Ascii;
 
-/** What stands for a value that is missing, chosen for each criterion. There is no policy that takes it for zero. */
+/**
+ * What stands for a value that is missing, chosen for each criterion. There is no policy that takes it for zero.
+ *
+ * <p>The worst and the best value are those that any alternative has on the criterion; where the criterion has a value
+ * function, those of its scale if they are worse or better still.
+ */
 public enum MissingPolicy {
     /**
-     * The worst and the best value that any alternative has on the criterion: the score becomes an interval, and the
-     * ranking goes by its guaranteed end. The default.
+     * The worst and the best value: the score becomes an interval, and the ranking goes by its guaranteed end. The
+     * default.
      */
     INTERVAL,
-    /** The worst value that any alternative has on the criterion. */
+    /** The worst value. */
     WORST,
-    /** The best value that any alternative has on the criterion. */
+    /** The best value. */
     BEST,
     /** The median of the known values on the criterion. */
     NEUTRAL,
