@@ -58,7 +58,8 @@ public final class Gradus {
                 .addSubcommand(new WeightingsCommand(console))
                 .addSubcommand(new CriteriaCommand(console))
                 .addSubcommand(new RolesCommand(console))
-                .addSubcommand(new TopicsCommand(console));
+                .addSubcommand(new TopicsCommand(console))
+                .addSubcommand(new SchemaCommand(console));
         return gradus.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
