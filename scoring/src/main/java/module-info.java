@@ -6,6 +6,8 @@ module dev.gradus.scoring {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires ojalgo;
+    requires org.apache.commons.rng.api;
+    requires org.apache.commons.rng.simple;
     requires tools.jackson.databind;
 
     exports dev.gradus.scoring;
@@ -16,6 +18,7 @@ module dev.gradus.scoring {
     exports dev.gradus.scoring.method;
     exports dev.gradus.scoring.preference;
     exports dev.gradus.scoring.problem;
+    exports dev.gradus.scoring.robustness;
     exports dev.gradus.scoring.weighting;
 
     uses dev.gradus.scoring.method.RankingMethod;

@@ -30,6 +30,7 @@ public final class CaseChecker {
             .putAll(SortingCases.ADAPTERS)
             .putAll(OrdinalCases.ADAPTERS)
             .putAll(ExplainCases.ADAPTERS)
+            .putAll(RobustnessCases.ADAPTERS)
             .buildOrThrow();
 
     private CaseChecker() {}

@@ -41,6 +41,11 @@ record TableValue(ImmutableSortedMap<Double, Double> values) implements ValueFun
     }
 
     @Override
+    public boolean isDiscrete() {
+        return true;
+    }
+
+    @Override
     public ImmutableList<Double> turns() {
         return values.keySet().asList();
     }

@@ -53,6 +53,11 @@ public sealed interface ValueFunction
      */
     ImmutableList<Double> turns();
 
+    /** Whether only some numbers have a value, those of {@link #turns}. */
+    default boolean isDiscrete() {
+        return false;
+    }
+
     /** The function as a document holds it; {@link #read} reads it back. */
     ImmutableMap<String, Object> document();
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.gradus.core.criterion.Measurement;
 import dev.gradus.scoring.preference.ValueFunction;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,32 @@ final class ColumnCompletion {
     /** Every gap filled with the best that the policy allows. */
     double[] best() {
         return fill(policy != MissingPolicy.WORST);
+    }
+
+    /** The value of alternative {@code i} at random, where its policy leaves it open. */
+    double draw(int i, DoubleSupplier uniform) {
+        Measurement measurement = column.get(i);
+        if (measurement.isKnown()) {
+            return draw(low(measurement), high(measurement), uniform);
+        }
+        if (!known.isEmpty()) {
+            Measurement other = known.get((int) (uniform.getAsDouble() * known.size()));
+            return draw(low(other), high(other), uniform);
+        }
+        double worst = forMissing(false);
+        double best = forMissing(true);
+        return draw(Math.min(worst, best), Math.max(worst, best), uniform);
+    }
+
+    /** A value from {@code low} to {@code high}; where only some numbers have a value, one of those. */
+    private double draw(double low, double high, DoubleSupplier uniform) {
+        if (criterion.value().filter(ValueFunction::isDiscrete).isPresent()) {
+            double[] numbers = turns().filter(turn -> turn >= low && turn <= high)
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+            return numbers.length == 0 ? low : numbers[(int) (uniform.getAsDouble() * numbers.length)];
+        }
+        return low + uniform.getAsDouble() * (high - low);
     }
 
     private double[] fill(boolean good) {

@@ -81,6 +81,51 @@ public record UncertainProblem(
      */
     public Completion complete() {
         List<LeftOut> leftOut = new ArrayList<>();
+        List<Integer> kept = kept(leftOut);
+        List<String> names = kept.stream().map(alternatives::get).toList();
+        List<String> warnings = new ArrayList<>();
+        double[][] worst = new double[criteria.size()][];
+        double[][] best = new double[criteria.size()][];
+        double[][] known = new double[kept.size()][criteria.size()];
+        for (int j = 0; j < criteria.size(); j++) {
+            ColumnCompletion filled = column(j, kept);
+            worst[j] = filled.worst();
+            best[j] = filled.best();
+            warnings.addAll(filled.warnings());
+            for (int k = 0; k < kept.size(); k++) {
+                known[k][j] = filled.knownShare(k);
+            }
+        }
+        DecisionProblem guaranteed = DecisionProblem.ofColumns(id, names, criteria, worst);
+        DecisionProblem potential =
+                Arrays.deepEquals(worst, best) ? guaranteed : DecisionProblem.ofColumns(id, names, criteria, best);
+        return new Completion(
+                guaranteed, potential, ImmutableList.copyOf(leftOut), known, ImmutableList.copyOf(warnings));
+    }
+
+    /**
+     * The ways in which the gaps may turn out, for drawing at random.
+     *
+     * @throws ProblemException if no alternative is left
+     */
+    public RandomCompletions randomCompletions() {
+        List<Integer> kept = kept(new ArrayList<>());
+        ImmutableList.Builder<ColumnCompletion> filled = ImmutableList.builder();
+        for (int j = 0; j < criteria.size(); j++) {
+            filled.add(column(j, kept));
+        }
+        return new RandomCompletions(complete(), filled.build());
+    }
+
+    private ColumnCompletion column(int j, List<Integer> kept) {
+        return new ColumnCompletion(
+                criteria.get(j),
+                policies.get(j),
+                kept.stream().map(columns.get(j)::get).toList());
+    }
+
+    /** The rows that no policy leaves out; those left out are added to the list. */
+    private List<Integer> kept(List<LeftOut> leftOut) {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < alternatives.size(); i++) {
             String gap = excludingGap(i);
@@ -104,26 +149,7 @@ public record UncertainProblem(
                                             .toList()),
                     "give at least one alternative whose values are known, or another policy for missing values.");
         }
-        List<String> names = kept.stream().map(alternatives::get).toList();
-        List<String> warnings = new ArrayList<>();
-        double[][] worst = new double[criteria.size()][];
-        double[][] best = new double[criteria.size()][];
-        double[][] known = new double[kept.size()][criteria.size()];
-        for (int j = 0; j < criteria.size(); j++) {
-            List<Measurement> column = kept.stream().map(columns.get(j)::get).toList();
-            ColumnCompletion filled = new ColumnCompletion(criteria.get(j), policies.get(j), column);
-            worst[j] = filled.worst();
-            best[j] = filled.best();
-            warnings.addAll(filled.warnings());
-            for (int k = 0; k < column.size(); k++) {
-                known[k][j] = filled.knownShare(k);
-            }
-        }
-        DecisionProblem guaranteed = DecisionProblem.ofColumns(id, names, criteria, worst);
-        DecisionProblem potential =
-                Arrays.deepEquals(worst, best) ? guaranteed : DecisionProblem.ofColumns(id, names, criteria, best);
-        return new Completion(
-                guaranteed, potential, ImmutableList.copyOf(leftOut), known, ImmutableList.copyOf(warnings));
+        return kept;
     }
 
     private String excludingGap(int i) {

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.learning;
 
+import dev.gradus.scoring.internal.LinearProgram;
 import java.util.Arrays;
 
 /**
@@ -55,7 +56,7 @@ final class ClassRegression {
     }
 
     double[] optimum() {
-        return program.minimize(errors);
+        return program.minimize(errors).orElseThrow(Unsolvable::examples);
     }
 
     double errorOf(double[] point) {
@@ -67,7 +68,7 @@ final class ClassRegression {
         program.atMost(errors, least + SLACK);
         double[] mean = new double[size];
         for (int j = 0; j < criteria; j++) {
-            double[] extreme = program.maximize(model.weight(j, size));
+            double[] extreme = program.maximize(model.weight(j, size)).orElseThrow(Unsolvable::examples);
             for (int k = 0; k < size; k++) {
                 mean[k] += extreme[k] / criteria;
             }

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.learning;
 
+import dev.gradus.scoring.internal.LinearProgram;
 import dev.gradus.scoring.method.Parameter;
 import java.util.Arrays;
 
@@ -64,7 +65,7 @@ final class OrderRegression {
 
     /** The steps and errors of one optimum. */
     double[] optimum() {
-        return program.minimize(errors);
+        return program.minimize(errors).orElseThrow(Unsolvable::examples);
     }
 
     double errorOf(double[] point) {
@@ -82,9 +83,9 @@ final class OrderRegression {
         int count = both ? 2 * criteria : criteria;
         for (int j = 0; j < criteria; j++) {
             double[] weight = model.weight(j, size);
-            add(mean, program.maximize(weight), count);
+            add(mean, program.maximize(weight).orElseThrow(Unsolvable::examples), count);
             if (both) {
-                add(mean, program.minimize(weight), count);
+                add(mean, program.minimize(weight).orElseThrow(Unsolvable::examples), count);
             }
         }
         return mean;
@@ -93,7 +94,7 @@ final class OrderRegression {
     /** The optimum of greatest objective among those with the least sum of errors. */
     double[] extreme(double[] objective, double least) {
         program.atMost(errors, least + SLACK);
-        return program.maximize(objective);
+        return program.maximize(objective).orElseThrow(Unsolvable::examples);
     }
 
     private static void add(double[] mean, double[] point, int count) {

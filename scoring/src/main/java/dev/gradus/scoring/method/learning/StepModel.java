@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method.learning;
 
 import dev.gradus.scoring.internal.Gains;
+import dev.gradus.scoring.internal.LinearProgram;
 import dev.gradus.scoring.internal.PerCriterion;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.Parameter;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.internal.LinearProgram;
 import dev.gradus.scoring.method.Assignment;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethods;

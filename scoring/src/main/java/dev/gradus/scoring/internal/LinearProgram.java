@@ -1,49 +1,52 @@
-package dev.gradus.scoring.method.learning;
+package dev.gradus.scoring.internal;
 
-import dev.gradus.scoring.problem.ProblemException;
-import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /** A linear program over variables of at least zero, in rows of coefficients. Not for use by several threads. */
-final class LinearProgram {
+public final class LinearProgram {
     private final int size;
     private final List<Row> rows = new ArrayList<>();
 
     /** A constraint: lower <= coefficients · x <= upper, with infinities for open ends. */
     private record Row(double[] coefficients, double lower, double upper) {}
 
-    LinearProgram(int size) {
+    /** A program without constraints over this many variables. */
+    public LinearProgram(int size) {
         this.size = size;
     }
 
-    void atLeast(double[] coefficients, double lower) {
+    /** Adds coefficients · x >= lower. */
+    public void atLeast(double[] coefficients, double lower) {
         rows.add(new Row(coefficients.clone(), lower, Double.POSITIVE_INFINITY));
     }
 
-    void atMost(double[] coefficients, double upper) {
+    /** Adds coefficients · x <= upper. */
+    public void atMost(double[] coefficients, double upper) {
         rows.add(new Row(coefficients.clone(), Double.NEGATIVE_INFINITY, upper));
     }
 
-    void equal(double[] coefficients, double value) {
+    /** Adds coefficients · x = value. */
+    public void equal(double[] coefficients, double value) {
         rows.add(new Row(coefficients.clone(), value, value));
     }
 
-    /** The point of least objective. */
-    double[] minimize(double[] objective) {
+    /** The point of least objective; empty if there is none. */
+    public Optional<double[]> minimize(double[] objective) {
         return solve(objective, false);
     }
 
-    /** The point of greatest objective. */
-    double[] maximize(double[] objective) {
+    /** The point of greatest objective; empty if there is none. */
+    public Optional<double[]> maximize(double[] objective) {
         return solve(objective, true);
     }
 
-    private double[] solve(double[] objective, boolean maximize) {
+    private Optional<double[]> solve(double[] objective, boolean maximize) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Variable[] variables = new Variable[size];
         for (int k = 0; k < size; k++) {
@@ -70,21 +73,17 @@ final class LinearProgram {
         }
         Optimisation.Result result = maximize ? model.maximise() : model.minimise();
         if (!result.getState().isOptimal()) {
-            throw new ProblemException(
-                    Code.UNDEFINED,
-                    "method.params",
-                    "The linear program of the examples has no solution (solver: %s).".formatted(result.getState()),
-                    "lower the thresholds that keep examples apart.");
+            return Optional.empty();
         }
         double[] point = new double[size];
         for (int k = 0; k < size; k++) {
             point[k] = Math.max(0, result.doubleValue(k));
         }
-        return point;
+        return Optional.of(point);
     }
 
     /** The sum of products. */
-    static double dot(double[] a, double[] b) {
+    public static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int k = 0; k < a.length; k++) {
             sum += a[k] * b[k];

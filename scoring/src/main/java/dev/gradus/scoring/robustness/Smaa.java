@@ -1,0 +1,166 @@
+package dev.gradus.scoring.robustness;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
+import dev.gradus.scoring.problem.UncertainProblem;
+import dev.gradus.scoring.robustness.Acceptability.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * Stochastic multicriteria acceptability analysis (SMAA-2): weights of which little or nothing is known, and values that
+ * are uncertain, are drawn at random together, and it is counted how often each alternative has each rank. For every
+ * method that ranks. Immutable.
+ *
+ * <p>O(K (nm + n log n + n²)) for K samples where values are certain and the method is linear in the weights, otherwise K
+ * evaluations of the method. Sources: Lahdelma and Salminen, Operations Research 49 (2001) 444–454; Tervonen and Lahdelma,
+ * European Journal of Operational Research 178 (2007) 500–513.
+ */
+public final class Smaa {
+    private final ConfiguredMethod method;
+    private final Scenarios scenarios;
+
+    private Smaa(ConfiguredMethod method, Scenarios scenarios) {
+        this.method = method;
+        this.scenarios = scenarios;
+    }
+
+    /**
+     * With values that are certain.
+     *
+     * @param problem its weights, if any, are not used
+     * @param constraints what is known about the weights; empty if nothing
+     * @throws dev.gradus.scoring.problem.ProblemException if no weights satisfy the constraints
+     */
+    public static Smaa of(ConfiguredMethod method, DecisionProblem problem, List<WeightConstraint> constraints) {
+        return new Smaa(method, Scenarios.of(problem, constraints));
+    }
+
+    /** With values that are uncertain: ranges, distributions, and gaps whose policy leaves them open. */
+    public static Smaa of(ConfiguredMethod method, UncertainProblem problem, List<WeightConstraint> constraints) {
+        return new Smaa(method, Scenarios.of(problem, constraints));
+    }
+
+    /**
+     * Draws samples.
+     *
+     * @throws dev.gradus.scoring.problem.ProblemException if the method is not defined for what is drawn
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public Acceptability run(Sampling sampling, SamplingMonitor monitor) {
+        DecisionProblem shape = scenarios.shape();
+        int n = shape.alternativeCount();
+        Optional<LinearScores> linear = linear();
+        Blocks.Outcome<RankTally> outcome = Blocks.run(
+                sampling,
+                (random, samples) -> {
+                    RankTally tally = new RankTally(n, shape.criterionCount());
+                    Supplier<WeightSampler> sampler = scenarios.weights();
+                    WeightSampler weights = sampler.get();
+                    for (int s = 0; s < samples; s++) {
+                        double[] w = weights.next(random);
+                        tally.count(ranks(linear, w, random), w);
+                    }
+                    return tally;
+                },
+                tally -> sampling.precision() > 0 && tally.isWithin(sampling.precision()),
+                monitor);
+        RankTally tally = outcome.tally();
+        double[][] central = tally.centralWeights();
+        return new Acceptability(
+                shape.alternatives(),
+                criteria(),
+                tally.acceptability(),
+                tally.pairwiseWinning(),
+                central,
+                confidence(central, sampling.withSamples(outcome.samples())),
+                new Origin(false, outcome.samples(), sampling.seed(), outcome.cancelled()));
+    }
+
+    /**
+     * The exact shares: areas of the parts of the weight space. Empty unless values are certain, the method is linear in
+     * the weights, and there are at most 3 criteria and 100 alternatives. O(n⁴) at worst.
+     */
+    public Optional<Acceptability> exact() {
+        DecisionProblem shape = scenarios.shape();
+        if (shape.criterionCount() > WeightTriangle.MOST_CRITERIA
+                || shape.alternativeCount() > WeightTriangle.MOST_ALTERNATIVES) {
+            return Optional.empty();
+        }
+        return linear().map(scores -> {
+            WeightTriangle triangle = WeightTriangle.of(scores, scenarios.region());
+            double[][] central = triangle.centralWeights();
+            double[] confidence = new double[central.length];
+            for (int i = 0; i < central.length; i++) {
+                confidence[i] = central[i].length > 0 && Ranks.competition(scores.at(central[i]), true)[i] == 1 ? 1 : 0;
+            }
+            return new Acceptability(
+                    shape.alternatives(),
+                    criteria(),
+                    triangle.acceptability(),
+                    triangle.pairwiseWinning(),
+                    central,
+                    confidence,
+                    new Origin(true, 0, 0, false));
+        });
+    }
+
+    private Optional<LinearScores> linear() {
+        return scenarios.valuesAreOpen() ? Optional.empty() : LinearScores.of(method, scenarios.shape());
+    }
+
+    private ImmutableList<String> criteria() {
+        return scenarios.shape().criteria().stream().map(ProblemCriterion::id).collect(ImmutableList.toImmutableList());
+    }
+
+    private int[] ranks(Optional<LinearScores> linear, double[] weights, UniformRandomProvider random) {
+        if (linear.isPresent()) {
+            return Ranks.competition(linear.get().at(weights), true);
+        }
+        MethodResult result = method.evaluate(scenarios.values(random).withWeights(weights));
+        return result.ranks();
+    }
+
+    /** How often each alternative is first with its central weights, over as many samples of the values. */
+    private double[] confidence(double[][] central, Sampling sampling) {
+        int n = central.length;
+        Sampling again = scenarios.valuesAreOpen()
+                ? new Sampling(sampling.samples(), ~sampling.seed(), sampling.threads(), 0)
+                : new Sampling(1, sampling.seed(), 1, 0);
+        RankTally tally = Blocks.run(
+                        again,
+                        (random, samples) -> {
+                            RankTally counts = new RankTally(n, 0);
+                            for (int s = 0; s < samples; s++) {
+                                counts.count(ranksAtCentral(central, scenarios.values(random)), new double[0]);
+                            }
+                            return counts;
+                        },
+                        counts -> false,
+                        SamplingMonitor.NONE)
+                .tally();
+        double[] confidence = new double[n];
+        double[][] shares = tally.acceptability();
+        for (int i = 0; i < n; i++) {
+            confidence[i] = central[i].length == 0 ? 0 : shares[i][0];
+        }
+        return confidence;
+    }
+
+    /** The rank of each alternative under the weights that speak for it. */
+    private int[] ranksAtCentral(double[][] central, DecisionProblem values) {
+        int[] ranks = new int[central.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = central[i].length == 0
+                    ? ranks.length
+                    : method.evaluate(values.withWeights(central[i])).ranks()[i];
+        }
+        return ranks;
+    }
+}
