@@ -1,0 +1,137 @@
+package dev.gradus.scoring.robustness;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.Solution;
+import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.RandomCompletions;
+import dev.gradus.scoring.problem.UncertainProblem;
+import java.util.Optional;
+
+/**
+ * What gaps leave open: the rank interval of each alternative, and who is certainly or possibly at least as good as whom;
+ * the weights as they are.
+ *
+ * <p>Exact where scores rise with the alternative's own values and do not depend on the others (additive methods with value
+ * functions or fixed bounds, and relative ones whose gaps move no figure of a column), by comparing the ends of score
+ * intervals, O(n²) after 2n + 2 evaluations. For other methods what was seen: in random completions, and for each
+ * alternative with its best values among the worst of the others, and the other way round; further ranks may then be
+ * possible. Source: Jiménez, Mateos and Ríos-Insua, Omega 37 (2009) 395–410. Immutable.
+ */
+public final class RankIntervals {
+    private final ImmutableList<String> alternatives;
+    private final Optional<ScoreEnds> ends;
+    private final Optional<RangeTally> seen;
+
+    private RankIntervals(ImmutableList<String> alternatives, Optional<ScoreEnds> ends, Optional<RangeTally> seen) {
+        this.alternatives = alternatives;
+        this.ends = ends;
+        this.seen = seen;
+    }
+
+    /**
+     * The intervals for a solved problem.
+     *
+     * @param solution the solution of {@code measured}; its weights and method are taken
+     * @param sampling how completions are drawn where bounds are not exact
+     * @throws dev.gradus.scoring.problem.ProblemException if the method is not defined for a completion
+     */
+    public static RankIntervals of(Solution solution, UncertainProblem measured, Sampling sampling) {
+        ConfiguredMethod method = solution.method();
+        DecisionProblem worst = solution.problem();
+        DecisionProblem best = weighted(measured.complete().potential(), worst);
+        Optional<ScoreEnds> ends = ScoreEnds.of(method, worst, best);
+        if (ends.isPresent()) {
+            return new RankIntervals(worst.alternatives(), ends, Optional.empty());
+        }
+        int n = worst.alternativeCount();
+        RandomCompletions completions = measured.randomCompletions();
+        RangeTally tally = new RangeTally(n);
+        tally.see(method.evaluate(worst).ranks());
+        tally.see(method.evaluate(best).ranks());
+        for (int i = 0; completions.isOpen() && i < n; i++) {
+            tally.see(method.evaluate(ScoreEnds.mixed(worst, best, i)).ranks());
+            tally.see(method.evaluate(ScoreEnds.mixed(best, worst, i)).ranks());
+        }
+        if (completions.isOpen()) {
+            tally.add(Blocks.run(
+                            sampling,
+                            (random, samples) -> {
+                                RangeTally drawn = new RangeTally(n);
+                                for (int s = 0; s < samples; s++) {
+                                    DecisionProblem values = weighted(completions.draw(random::nextDouble), worst);
+                                    drawn.see(method.evaluate(values).ranks());
+                                }
+                                return drawn;
+                            },
+                            drawn -> false,
+                            SamplingMonitor.NONE)
+                    .tally());
+        }
+        return new RankIntervals(worst.alternatives(), Optional.empty(), Optional.of(tally));
+    }
+
+    private static DecisionProblem weighted(DecisionProblem problem, DecisionProblem like) {
+        return like.isWeighted() ? problem.withWeights(like.givenWeights()) : problem;
+    }
+
+    /** Whether no completion can leave the intervals. */
+    public boolean isExact() {
+        return ends.isPresent();
+    }
+
+    /** The interval of each alternative, in the order of the problem. */
+    public ImmutableList<RankInterval> all() {
+        ImmutableList.Builder<RankInterval> all = ImmutableList.builder();
+        for (int i = 0; i < alternatives.size(); i++) {
+            all.add(interval(i));
+        }
+        return all.build();
+    }
+
+    private RankInterval interval(int i) {
+        if (seen.isPresent()) {
+            return new RankInterval(
+                    alternatives.get(i), seen.get().best(i), seen.get().worst(i));
+        }
+        int best = 1;
+        int worst = 1;
+        for (int k = 0; k < alternatives.size(); k++) {
+            best += ends.orElseThrow().mustBeBefore(k, i) ? 1 : 0;
+            worst += ends.orElseThrow().mayBeBefore(k, i) ? 1 : 0;
+        }
+        return new RankInterval(alternatives.get(i), best, worst);
+    }
+
+    /**
+     * Whether {@code a} is at least as good as {@code b} however the gaps turn out (where not exact: in everything that
+     * was looked at).
+     *
+     * @throws IllegalArgumentException if an id is unknown
+     */
+    public boolean isNecessarilyAtLeastAsGood(String a, String b) {
+        return !mayBeBefore(index(b), index(a));
+    }
+
+    /** Whether {@code a} is at least as good as {@code b} for some way in which the gaps turn out. */
+    public boolean isPossiblyAtLeastAsGood(String a, String b) {
+        int i = index(a);
+        int k = index(b);
+        return ends.map(found -> !found.mustBeBefore(k, i))
+                .orElseGet(() -> seen.orElseThrow().everNotBehind(i, k));
+    }
+
+    private boolean mayBeBefore(int i, int k) {
+        return ends.map(found -> found.mayBeBefore(i, k))
+                .orElseGet(() -> seen.orElseThrow().everBefore(i, k));
+    }
+
+    private int index(String alternative) {
+        int index = alternatives.indexOf(alternative);
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "'%s' is not among the alternatives %s.".formatted(alternative, alternatives));
+        }
+        return index;
+    }
+}
