@@ -42,6 +42,11 @@ public sealed interface Outcome {
         return new Before(other);
     }
 
+    /** The score less that of the other, both turned so that more is better. */
+    static Outcome ahead(String other) {
+        return new Ahead(other);
+    }
+
     /** The rank. */
     record Rank() implements Outcome {
         @Override
@@ -119,6 +124,23 @@ public sealed interface Outcome {
             }
             Relation relation = preorder.relation(i, j);
             return relation == Relation.PREFERRED ? 1 : relation == Relation.REVERSED ? 0 : 0.5;
+        }
+    }
+
+    /**
+     * The lead in score over another alternative.
+     *
+     * @param other its id
+     */
+    record Ahead(String other) implements Outcome {
+        @Override
+        public String id() {
+            return "ahead-of-" + other;
+        }
+
+        @Override
+        public double of(MethodResult result, DecisionProblem problem, int i) {
+            return score().of(result, problem, i) - score().of(result, problem, problem.indexOf(other));
         }
     }
 }
