@@ -249,11 +249,6 @@ public final class Sentences {
                 language.list(items));
     }
 
-    /** A text of the bundle with names and numbers as they are. */
-    String text(String key, String... arguments) {
-        return language.text(key, arguments);
-    }
-
     /** The name of an id. */
     String named(String id) {
         return name(id);

@@ -1,0 +1,42 @@
+package dev.gradus.scoring.explain;
+
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Problems with some alternatives or one criterion left out. */
+final class Subproblem {
+    private Subproblem() {}
+
+    /** The problem with the alternatives at these rows only, in this order. */
+    static DecisionProblem rows(DecisionProblem problem, int[] rows) {
+        List<String> names =
+                IntStream.of(rows).mapToObj(problem.alternatives()::get).toList();
+        double[][] columns = new double[problem.criterionCount()][rows.length];
+        for (int j = 0; j < columns.length; j++) {
+            for (int k = 0; k < rows.length; k++) {
+                columns[j][k] = problem.value(rows[k], j);
+            }
+        }
+        return DecisionProblem.ofColumns(problem.id(), names, problem.criteria(), columns);
+    }
+
+    /** All rows but one. */
+    static int[] without(DecisionProblem problem, int row) {
+        return IntStream.range(0, problem.alternativeCount())
+                .filter(i -> i != row)
+                .toArray();
+    }
+
+    /** The problem without a criterion; there is another one. */
+    static DecisionProblem withoutCriterion(DecisionProblem problem, int criterion) {
+        List<ProblemCriterion> criteria = new ArrayList<>(problem.criteria());
+        List<double[]> columns = new ArrayList<>(List.of(problem.columns()));
+        criteria.remove(criterion);
+        columns.remove(criterion);
+        return DecisionProblem.ofColumns(
+                problem.id(), problem.alternatives(), criteria, columns.toArray(double[][]::new));
+    }
+}
