@@ -5,11 +5,13 @@ module dev.gradus.dataimport {
     requires com.google.common;
     requires transitive dev.gradus.core;
     requires static transitive org.jspecify;
+    requires org.apache.commons.text;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.datatype.guava;
 
     exports dev.gradus.dataimport.json;
+    exports dev.gradus.dataimport.normalize;
     exports dev.gradus.dataimport.topic;
 
     opens dev.gradus.dataimport.json to

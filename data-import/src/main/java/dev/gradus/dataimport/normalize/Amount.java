@@ -1,0 +1,15 @@
+package dev.gradus.dataimport.normalize;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number in a text about money.
+ *
+ * @param value the number
+ * @param currency ISO 4217, if one is written beside it
+ * @param start where it begins, with its currency
+ * @param end where it ends, with its currency
+ * @param bareDollar whether the currency is a dollar sign that does not say whose
+ */
+record Amount(BigDecimal value, Optional<String> currency, int start, int end, boolean bareDollar) {}

@@ -1,0 +1,57 @@
+package dev.gradus.dataimport.normalize;
+
+import com.google.common.base.Preconditions;
+import dev.gradus.core.measure.AcademicYear;
+import dev.gradus.core.measure.Attendance;
+import dev.gradus.core.measure.Audience;
+import dev.gradus.core.measure.FeePeriod;
+import dev.gradus.core.measure.Money;
+import dev.gradus.core.measure.Tuition;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * A fee as stated; what the text leaves open stays open.
+ *
+ * @param least the amount, or the lower end of a range; at least 0; 0 alone is free of charge
+ * @param most the upper end of a range, or the amount again
+ * @param currency the currency; empty where none is stated, as for "free"
+ * @param period what it pays for, if stated
+ * @param audience who pays it; {@link Audience#ALL} where nobody is named
+ * @param academicYear the year for which it holds, if stated
+ * @param attendance the attendance for which it holds, if stated
+ * @param approximate whether the text calls it an estimate
+ * @param award the exit award for which it is paid, empty for the degree itself
+ */
+public record StatedFee(
+        BigDecimal least,
+        BigDecimal most,
+        Optional<Currency> currency,
+        Optional<FeePeriod> period,
+        Audience audience,
+        Optional<AcademicYear> academicYear,
+        Optional<Attendance> attendance,
+        boolean approximate,
+        String award) {
+
+    public StatedFee {
+        Preconditions.checkArgument(
+                least.signum() >= 0 && least.compareTo(most) <= 0, "The fee from %s to %s is no range.", least, most);
+    }
+
+    /** Whether it is a range. */
+    public boolean isRange() {
+        return least.compareTo(most) < 0;
+    }
+
+    /** The fee for a catalogue; empty if its currency or its period is not stated. */
+    public Optional<Tuition> tuition() {
+        if (currency.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Money> upTo = isRange() ? Optional.of(new Money(most, currency.get())) : Optional.empty();
+        return Optional.of(new Tuition(
+                new Money(least, currency.get()), upTo, period.get(), audience, academicYear, attendance, approximate));
+    }
+}
