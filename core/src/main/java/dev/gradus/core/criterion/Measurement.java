@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.gradus.core.evidence.Evidence;
 import dev.gradus.core.evidence.MissingReason;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a criterion yields for one alternative: an exact value, a range, or nothing with the reason; together with how it
@@ -33,7 +34,17 @@ public sealed interface Measurement {
 
     /** A value somewhere from {@code low} to {@code high}; exact where they are the same. */
     static Measurement range(double low, double high) {
-        return low == high ? exact(low) : new Range(low, high, "", ImmutableList.of());
+        return low == high ? exact(low) : new Range(low, high, Optional.empty(), "", ImmutableList.of());
+    }
+
+    /**
+     * A value of which a distribution is known: a range that holds it with 95 % probability, and the distribution beside.
+     * Exact where the range is a point.
+     */
+    static Measurement distributed(Distribution distribution) {
+        double low = distribution.quantile(0.025);
+        double high = distribution.quantile(0.975);
+        return low == high ? exact(low) : new Range(low, high, Optional.of(distribution), "", ImmutableList.of());
     }
 
     /** No value. */
@@ -58,12 +69,20 @@ public sealed interface Measurement {
     }
 
     /**
-     * A value somewhere in a closed interval.
+     * A value somewhere in a closed interval; where a distribution is known, the interval that holds it with 95 %
+     * probability.
      *
      * @param low finite
      * @param high finite, above {@code low}
+     * @param distribution how likely which value is; empty if only the ends are known
      */
-    record Range(double low, double high, String derivation, ImmutableList<Evidence> evidence) implements Measurement {
+    record Range(
+            double low,
+            double high,
+            Optional<Distribution> distribution,
+            String derivation,
+            ImmutableList<Evidence> evidence)
+            implements Measurement {
         public Range {
             Preconditions.checkArgument(
                     Double.isFinite(low) && Double.isFinite(high) && low < high, "A range from %s to %s.", low, high);
@@ -71,7 +90,7 @@ public sealed interface Measurement {
 
         @Override
         public Measurement because(String how, List<Evidence> on) {
-            return new Range(low, high, how, ImmutableList.copyOf(on));
+            return new Range(low, high, distribution, how, ImmutableList.copyOf(on));
         }
     }
 

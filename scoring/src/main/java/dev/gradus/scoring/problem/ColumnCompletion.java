@@ -39,15 +39,22 @@ final class ColumnCompletion {
     double draw(int i, DoubleSupplier uniform) {
         Measurement measurement = column.get(i);
         if (measurement.isKnown()) {
-            return draw(low(measurement), high(measurement), uniform);
+            return draw(measurement, uniform);
         }
         if (!known.isEmpty()) {
-            Measurement other = known.get((int) (uniform.getAsDouble() * known.size()));
-            return draw(low(other), high(other), uniform);
+            return draw(known.get((int) (uniform.getAsDouble() * known.size())), uniform);
         }
         double worst = forMissing(false);
         double best = forMissing(true);
         return draw(Math.min(worst, best), Math.max(worst, best), uniform);
+    }
+
+    private double draw(Measurement measurement, DoubleSupplier uniform) {
+        if (measurement instanceof Measurement.Range range
+                && range.distribution().isPresent()) {
+            return range.distribution().get().quantile(Math.max(uniform.getAsDouble(), Double.MIN_NORMAL));
+        }
+        return draw(low(measurement), high(measurement), uniform);
     }
 
     /** A value from {@code low} to {@code high}; where only some numbers have a value, one of those. */
@@ -147,6 +154,10 @@ final class ColumnCompletion {
     }
 
     private static double middle(Measurement measurement) {
+        if (measurement instanceof Measurement.Range range
+                && range.distribution().isPresent()) {
+            return range.distribution().get().quantile(0.5);
+        }
         return low(measurement) + (high(measurement) - low(measurement)) / 2;
     }
 

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.DoubleSupplier;
 
 /**
- * Random ways in which the gaps of an uncertain problem may turn out. A range gives a uniform value in it; a missing value
- * that its policy leaves open is like that of an alternative drawn at random from those whose value is known,
- * or lies between the ends of its scale where nobody's is. What a
- * policy decides is not random. Immutable; all completions have the same alternatives and criteria in the same order.
+ * Random ways in which the gaps of an uncertain problem may turn out. A range gives a uniform value in it, or one of its
+ * distribution, which may lie outside the range. A missing value that its policy leaves open is like that of an
+ * alternative drawn at random from those whose value is known, or lies between the ends of its scale where nobody's is.
+ * What a policy decides is not random. Immutable; all completions have the same alternatives and criteria in the same
+ * order.
  */
 public final class RandomCompletions {
     private final DecisionProblem guaranteed;
@@ -33,7 +34,7 @@ public final class RandomCompletions {
     /**
      * One completion.
      *
-     * @param uniform gives independent numbers from 0 to 1
+     * @param uniform gives independent numbers from 0 to below 1
      */
     public DecisionProblem draw(DoubleSupplier uniform) {
         double[][] values = guaranteed.columns();

@@ -2,8 +2,6 @@ package dev.gradus.scoring.robustness;
 
 /** How often each alternative had each rank, stood before each other one, and with which weights it was first. */
 final class RankTally implements Blocks.Tally<RankTally> {
-    private static final double Z = 1.959963984540054; // two-sided 95 %
-
     private final long[][] ranks;
     private final long[][] wins;
     private final double[][] winningWeights;
@@ -44,22 +42,17 @@ final class RankTally implements Blocks.Tally<RankTally> {
         }
     }
 
-    /** Whether the 95 % interval (Agresti and Coull) of every share is at most ± this wide. */
+    /** Whether the 95 % interval of every share is at most ± this wide. */
     boolean isWithin(double precision) {
         for (int i = 0; i < ranks.length; i++) {
             for (int k = 0; k < ranks.length; k++) {
-                if (halfWidth(ranks[i][k]) > precision || halfWidth(wins[i][k]) > precision) {
+                if (ShareInterval.halfWidth(ranks[i][k], samples) > precision
+                        || ShareInterval.halfWidth(wins[i][k], samples) > precision) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private double halfWidth(long count) {
-        double n = samples + Z * Z;
-        double share = (count + Z * Z / 2) / n;
-        return Z * Math.sqrt(share * (1 - share) / n);
     }
 
     double[][] acceptability() {
