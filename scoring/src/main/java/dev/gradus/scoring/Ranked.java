@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id its id
  * @param rank 1 for the best; equal ranks are ties
  * @param score the score, with what gaps leave open; empty for methods that give none
+ * @param classes the classes it may belong to; empty for methods that do not sort
  * @param knownShare share of the weight, 0 to 1, that rests on known facts
  * @param measurements by criterion id, in order of criteria
  * @param undecided requirements that what is known does not decide, in plain words
@@ -22,6 +23,7 @@ public record Ranked<T>(
         String id,
         int rank,
         Optional<ScoreInterval> score,
+        Optional<ClassInterval> classes,
         double knownShare,
         ImmutableMap<String, Measurement> measurements,
         ImmutableList<String> undecided) {
@@ -32,6 +34,10 @@ public record Ranked<T>(
                         ? String.format(Locale.ROOT, " %.3f…%.3f", interval.guaranteed(), interval.potential())
                         : String.format(Locale.ROOT, " %.3f", interval.guaranteed()))
                 .orElse("");
-        return rank + ". " + id + scored;
+        String sorted = classes.map(interval -> interval.isOpen()
+                        ? " %s…%s".formatted(interval.lowest(), interval.highest())
+                        : " " + interval.lowest())
+                .orElse("");
+        return rank + ". " + id + scored + sorted;
     }
 }

@@ -63,6 +63,7 @@ public final class Ranking<T> {
                     id,
                     ranks[i],
                     solution.score(i),
+                    solution.classes(i),
                     solution.knownShare(i),
                     measurements.buildOrThrow(),
                     require(undecided, id)));

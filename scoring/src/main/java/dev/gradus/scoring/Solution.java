@@ -2,7 +2,9 @@ package dev.gradus.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.gradus.scoring.method.Assignment;
 import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
@@ -66,11 +68,25 @@ public final class Solution {
             best = best.withWeights(weights.values());
         }
         MethodResult result = method.evaluate(guaranteed);
+        if (result instanceof Assignment assignment && completion.isOpen()) {
+            result = withOptimism(method, best, assignment, warnings);
+        }
         double[] potential = result instanceof Scores scores
                 ? PotentialScores.of(method, guaranteed, best, scores, warnings)
                 : new double[0];
         warnings.addAll(result.warnings());
         return new Solution(method, completion, guaranteed, result, potential, ImmutableList.copyOf(warnings));
+    }
+
+    /** Classes that do not depend on the other alternatives reach up to those with every gap filled for the best. */
+    private static Assignment withOptimism(
+            ConfiguredMethod method, DecisionProblem best, Assignment guaranteed, List<String> warnings) {
+        if (!method.method().descriptor().has(MethodProperty.REVERSAL_FREE)) {
+            warnings.add(
+                    "With this method classes depend on the other alternatives: what gaps leave open is not shown.");
+            return guaranteed;
+        }
+        return guaranteed.upTo((Assignment) method.evaluate(best));
     }
 
     /** The method with its parameters. */
@@ -127,6 +143,16 @@ public final class Solution {
             share += weights[j] * known[j];
         }
         return known.length == 0 ? 1 : Math.min(1, share);
+    }
+
+    /** The classes that alternative {@code i} may belong to; empty for methods that do not sort. */
+    public Optional<ClassInterval> classes(int i) {
+        if (!(result instanceof Assignment assignment)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ClassInterval(
+                assignment.classes().get(assignment.lowest(i)),
+                assignment.classes().get(assignment.highest(i))));
     }
 
     /** The normalised weights by criterion; empty where the method needs none and none were given. */

@@ -33,6 +33,8 @@ public final class ProgramCriteria {
             plain(TotalCostCriterion.DESCRIPTION, TotalCostCriterion::new),
             plain(CurriculumNoveltyCriterion.DESCRIPTION, CurriculumNoveltyCriterion::new),
             plain(PrerequisiteGapCriterion.DESCRIPTION, PrerequisiteGapCriterion::new),
+            plain(EnglishRequirementCriterion.DESCRIPTION, EnglishRequirementCriterion::new),
+            plain(GreRequirementCriterion.DESCRIPTION, GreRequirementCriterion::new),
             plain(ResearchActivityCriterion.DESCRIPTION, ResearchActivityCriterion::new),
             plain(IndustryConnectionsCriterion.DESCRIPTION, IndustryConnectionsCriterion::new),
             plain(GraduateEarningsCriterion.DESCRIPTION, GraduateEarningsCriterion::new),
@@ -169,6 +171,16 @@ public final class ProgramCriteria {
         return create(
                 "prerequisite-gap",
                 ProgramContext.builder().applicant(applicant).build());
+    }
+
+    /** The overall IELTS result that is asked for. */
+    public static Criterion<Program> englishRequirement() {
+        return create("english-requirement");
+    }
+
+    /** Whether the Graduate Record Examination must be taken: 1 or 0. */
+    public static Criterion<Program> greRequirement() {
+        return create("gre-requirement");
     }
 
     /** The papers a year of the faculty. */

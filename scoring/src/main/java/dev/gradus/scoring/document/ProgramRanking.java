@@ -39,7 +39,7 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
      *
      * <p>Where the spec names no criteria, the preset of its role is taken: curriculum fit and total cost decide most;
      * practical work, flexibility and duration the rest. Cost counts from nothing up to the budget, or, without one,
-     * relative to the others. What the applicant's limits imply is required beside the requirements of the spec.
+     * relative to the others. With the method {@code reach} it is what admission asks for. What the applicant's limits imply is required beside the requirements of the spec.
      *
      * @throws ProblemException if a name is unknown, something a criterion needs is not given, or no programme is left
      */
@@ -68,6 +68,9 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
 
     /** The spec with the criteria of its preset, if it names none. */
     public static RankingSpec spelledOut(RankingSpec spec) {
+        if (ReachPreset.isAskedFor(spec)) {
+            return spec.toBuilder().criteria(ReachPreset.criteria()).build();
+        }
         return spec.criteria().isEmpty()
                 ? spec.toBuilder().criteria(preset(spec)).build()
                 : spec;

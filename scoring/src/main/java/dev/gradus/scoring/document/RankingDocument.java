@@ -69,6 +69,10 @@ public final class RankingDocument {
             fields.put("score", score.guaranteed());
             fields.put("potentialScore", score.potential());
         });
+        item.classes().ifPresent(classes -> {
+            fields.put("class", classes.lowest());
+            fields.put("highestClass", classes.highest());
+        });
         fields.put("knownShare", item.knownShare());
         fields.put("base", explanation.base());
         fields.put("basis", explanation.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));

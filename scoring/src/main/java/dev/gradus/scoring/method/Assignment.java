@@ -60,6 +60,21 @@ public final class Assignment implements MethodResult {
                 ImmutableList.copyOf(warnings));
     }
 
+    /**
+     * The same lowest classes, with the highest classes of another assignment where those are higher: of the same
+     * alternatives to the same classes, such as with every gap filled for the best.
+     */
+    public Assignment upTo(Assignment best) {
+        if (!best.alternatives.equals(alternatives) || !best.classes.equals(classes)) {
+            throw new IllegalArgumentException("The assignments are not of the same alternatives to the same classes.");
+        }
+        int[] highestOfBoth = new int[highest.length];
+        for (int i = 0; i < highest.length; i++) {
+            highestOfBoth[i] = Math.max(highest[i], best.highest[i]);
+        }
+        return new Assignment(alternatives, classes, lowest, highestOfBoth, details, warnings);
+    }
+
     @Override
     public ImmutableList<String> alternatives() {
         return alternatives;

@@ -31,8 +31,8 @@ final class ExplainText {
     void print(Explanation<Program> explanation) {
         Ranked<Program> item = explanation.item();
         console.lines(Texts.wrap(item.alternative().citation() + " (" + item.id() + ")", width));
-        String scored =
-                item.score().map(score -> ", score " + Words.score(score)).orElse("");
+        String standing = Words.standing(item);
+        String scored = standing.isEmpty() ? "" : (item.score().isPresent() ? ", score " : ", ") + standing;
         console.lines(Texts.wrap(
                 "Place %d of %d%s; %s of the weight rests on known facts."
                         .formatted(item.rank(), explanation.of(), scored, Texts.percent(item.knownShare())),

@@ -158,7 +158,7 @@ final class RankExports {
         List<String> cells = new ArrayList<>(List.of(
                 Integer.toString(item.rank()),
                 item.alternative().citation(),
-                item.score().map(Words::score).orElse(""),
+                Words.standing(item),
                 Texts.percent(item.knownShare())));
         item.measurements()
                 .forEach((criterion, measurement) -> cells.add(Words.value(measurement, unit(entry, criterion))));

@@ -44,8 +44,7 @@ final class RankTable {
         console.lines(Texts.indented(heading(), 0, width));
         console.line("");
         int scores = shown.stream()
-                .mapToInt(entry ->
-                        entry.item().score().map(Words::score).orElse("").length())
+                .mapToInt(entry -> Words.standing(entry.item()).length())
                 .max()
                 .orElse(0);
         int bar = hasBars() ? Math.max(8, Math.min(24, width / 6)) : 0;
@@ -95,7 +94,7 @@ final class RankTable {
         String behind = (bar == 0
                         ? ""
                         : Texts.left(item.score().map(score -> bar(score, bar)).orElse(""), bar) + " ")
-                + Texts.right(item.score().map(Words::score).orElse(""), scores)
+                + Texts.right(Words.standing(item), scores)
                 + "  "
                 + Texts.right(Texts.percent(item.knownShare()), 5);
         console.line(console.bold(Texts.left(name, nameWidth)) + behind);

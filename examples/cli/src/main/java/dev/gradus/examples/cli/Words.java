@@ -2,7 +2,9 @@ package dev.gradus.examples.cli;
 
 import dev.gradus.core.catalog.Program;
 import dev.gradus.core.criterion.Measurement;
+import dev.gradus.scoring.ClassInterval;
 import dev.gradus.scoring.Exclusion;
+import dev.gradus.scoring.Ranked;
 import dev.gradus.scoring.ScoreInterval;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +15,18 @@ final class Words {
 
     static String score(ScoreInterval score) {
         return score.isOpen() ? score(score.guaranteed()) + "–" + score(score.potential()) : score(score.guaranteed());
+    }
+
+    /** The score, or the classes where the method sorts; empty where it does neither. */
+    static String standing(Ranked<?> item) {
+        return item.score()
+                .map(Words::score)
+                .or(() -> item.classes().map(Words::classes))
+                .orElse("");
+    }
+
+    private static String classes(ClassInterval classes) {
+        return classes.isOpen() ? classes.lowest() + "–" + classes.highest() : classes.lowest();
     }
 
     static String score(double value) {

@@ -79,7 +79,7 @@ final class DocumentsPageTest {
     @Test
     void theSpecsAreValidAndRankTheSampleCatalogue() {
         Schema schema = schema("spec");
-        for (String spec : examplesWith("criteria", "method", "applicant")) {
+        for (String spec : examplesWith("method", "applicant")) {
             assertThat(schema.validate(spec, InputFormat.JSON)).isEmpty();
             ProgramRanking ranked = ProgramRanking.of(RankingSpec.parse(spec), SampleCatalog.load());
             assertThat(ranked.ranking().items()).isNotEmpty();

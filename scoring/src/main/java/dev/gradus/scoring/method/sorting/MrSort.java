@@ -149,7 +149,8 @@ final class MrSort implements RankingMethod {
         return rows;
     }
 
-    private static double support(double[] a, double[] limit, double[] weights) {
+    /** The weight of the criteria on which the limit is reached. */
+    static double support(double[] a, double[] limit, double[] weights) {
         double sum = 0;
         for (int j = 0; j < a.length; j++) {
             sum += a[j] >= limit[j] ? weights[j] : 0;

@@ -6,7 +6,7 @@ import dev.gradus.scoring.method.RankingMethod;
 /** The methods that assign to ordered classes; a new one is one class and one line here. */
 public final class SortingMethods {
     private static final ImmutableList<RankingMethod> ALL =
-            ImmutableList.of(new ElectreTriB(), new MrSort(), new FlowSort());
+            ImmutableList.of(new ElectreTriB(), new MrSort(), new FlowSort(), new Reach());
 
     private SortingMethods() {}
 
