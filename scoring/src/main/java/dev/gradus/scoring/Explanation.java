@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param item the alternative with its place
  * @param of how many were ranked
- * @param base the score before any criterion speaks; base and contributions add up to the guaranteed score
+ * @param base the score before any criterion speaks; base and contributions add up to the guaranteed score, both with the
+ *     sign turned where lower scores are better
  * @param contributions in order of criteria; empty where the method gives no scores
  * @param basis how contributions were found
  */

@@ -11,7 +11,7 @@ public final class NothingLeftException extends IllegalStateException {
     private final transient ImmutableList<? extends Exclusion<?>> excluded;
 
     NothingLeftException(ImmutableList<? extends Exclusion<?>> excluded) {
-        super("None of the %d alternatives meets the requirements.\nMaybe relax one of them: %s."
+        super("None of the %s alternatives meets the requirements.\nMaybe relax one of them: %s."
                 .formatted(excluded.size(), blame(excluded)));
         this.excluded = excluded;
     }
@@ -23,7 +23,7 @@ public final class NothingLeftException extends IllegalStateException {
         return String.join(
                 "; ",
                 counts.entrySet().stream()
-                        .map(entry -> "'%s' shuts out %d".formatted(entry.getKey(), entry.getValue()))
+                        .map(entry -> "'%s' shuts out %s".formatted(entry.getKey(), entry.getValue()))
                         .toList());
     }
 

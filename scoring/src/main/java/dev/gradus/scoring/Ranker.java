@@ -68,7 +68,9 @@ public final class Ranker<T> {
      * Ranks alternatives.
      *
      * @param alternatives at least one must meet the requirements; their ids differ
-     * @throws ProblemException if none is left or the method is not defined for their values
+     * @throws NothingLeftException if none meets the requirements, with every reason
+     * @throws ProblemException if two have the same id, a criterion fails on one, none is left by the policies for
+     *     missing values, or the method is not defined for their values
      */
     public Ranking<T> rank(Collection<? extends T> alternatives) {
         if (alternatives.isEmpty()) {
@@ -79,7 +81,7 @@ public final class Ranker<T> {
         ImmutableList.Builder<Exclusion<T>> excluded = ImmutableList.builder();
         Map<String, T> all = new LinkedHashMap<>();
         for (T alternative : alternatives) {
-            String id = ids.apply(alternative);
+            String id = identify(alternative);
             if (all.putIfAbsent(id, alternative) != null) {
                 throw new ProblemException(
                         Code.INVALID,
@@ -100,6 +102,18 @@ public final class Ranker<T> {
             throw new NothingLeftException(failed);
         }
         return solve(kept, undecided, failed);
+    }
+
+    private String identify(T alternative) {
+        String id = ids.apply(alternative);
+        if (id == null || id.isBlank()) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    "alternatives",
+                    "The id of the alternative '%s' is blank.".formatted(alternative),
+                    "give .identifiedBy(…) a function that is never blank.");
+        }
+        return id;
     }
 
     private record Screening(ImmutableList<Exclusion.Reason> reasons, ImmutableList<String> undecided) {}
@@ -124,8 +138,7 @@ public final class Ranker<T> {
         ImmutableList.Builder<ImmutableList<Measurement>> columns = ImmutableList.builder();
         ImmutableList.Builder<MissingPolicy> policies = ImmutableList.builder();
         for (Weighted<T> weighted : criteria) {
-            columns.add(
-                    kept.values().stream().map(weighted.criterion()::measure).collect(ImmutableList.toImmutableList()));
+            columns.add(measure(weighted.criterion(), kept));
             policies.add(weighted.policy().orElse(defaultPolicy));
         }
         UncertainProblem problem = new UncertainProblem(
@@ -144,6 +157,24 @@ public final class Ranker<T> {
                 criteria.stream().map(Weighted::criterion).collect(ImmutableList.toImmutableList()));
     }
 
+    private static <T> ImmutableList<Measurement> measure(Criterion<? super T> criterion, Map<String, T> kept) {
+        ImmutableList.Builder<Measurement> column = ImmutableList.builder();
+        kept.forEach((id, alternative) -> {
+            try {
+                column.add(criterion.measure(alternative));
+            } catch (RuntimeException e) {
+                ProblemException located = new ProblemException(
+                        Code.INVALID,
+                        "values",
+                        "The criterion '%s' fails on '%s': %s".formatted(criterion.id(), id, e.getMessage()),
+                        "let it answer Measurement.missing(…) where there is no value.");
+                located.initCause(e);
+                throw located;
+            }
+        });
+        return column.build();
+    }
+
     /** Collects what a ranking needs: at least one criterion; the method is the weighted sum unless another is named. */
     public static final class Builder<T> {
         private final Map<String, Weighted<T>> criteria = new LinkedHashMap<>();
@@ -155,7 +186,11 @@ public final class Ranker<T> {
 
         private Builder() {}
 
-        /** Adds a criterion with its weight. */
+        /**
+         * Adds a criterion with its weight.
+         *
+         * @throws ProblemException if the criterion is there already
+         */
         public Builder<T> criterion(Criterion<? super T> criterion, Weight weight) {
             return criterion(criterion, weight, described -> described);
         }
@@ -163,11 +198,25 @@ public final class Ranker<T> {
         /**
          * Adds a criterion with its weight and more about its column: a preference function or veto threshold for
          * outranking methods, a value function for value methods.
+         *
+         * @param more adds to the column; its id, direction and weight are those of the first two arguments
+         * @throws ProblemException if the criterion is there already, or {@code more} changes what is not its to change
          */
         public Builder<T> criterion(
                 Criterion<? super T> criterion, Weight weight, UnaryOperator<ProblemCriterion> more) {
-            return add(
-                    criterion, more.apply(ProblemCriterion.of(criterion.id(), criterion.direction(), weight.value())));
+            ProblemCriterion plain = ProblemCriterion.of(criterion.id(), criterion.direction(), weight.value());
+            ProblemCriterion described = more.apply(plain);
+            if (!described.id().equals(plain.id())
+                    || described.direction() != plain.direction()
+                    || !described.weight().equals(plain.weight())) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        "criteria",
+                        "The column of the criterion '%s' is given another id, direction or weight."
+                                .formatted(criterion.id()),
+                        "use only withPreference, withVeto and withValue.");
+            }
+            return add(criterion, described);
         }
 
         /** Adds a criterion whose weight is derived by the {@link #weighting}. */
@@ -183,7 +232,12 @@ public final class Ranker<T> {
             return this;
         }
 
-        /** Says what stands for a missing value of one criterion that was added before. */
+        /**
+         * Says what stands for a missing value of one criterion.
+         *
+         * @param criterion id of a criterion that was added before
+         * @throws ProblemException if there is none, with the nearest known ids
+         */
         public Builder<T> whenMissing(String criterion, MissingPolicy policy) {
             Weighted<T> weighted = criteria.get(criterion);
             if (weighted == null) {
@@ -212,13 +266,13 @@ public final class Ranker<T> {
             return this;
         }
 
-        /** Derives the weights of all criteria. */
+        /** Derives the weights of all criteria, in place of those that were given. */
         public Builder<T> weighting(ConfiguredWeighting chosen) {
             weighting = chosen;
             return this;
         }
 
-        /** How alternatives are told apart; their {@code toString} unless given. */
+        /** How alternatives are told apart, by ids that differ and are not blank; their {@code toString} unless given. */
         public Builder<T> identifiedBy(Function<? super T, String> id) {
             ids = id;
             return this;

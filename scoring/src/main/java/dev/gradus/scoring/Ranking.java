@@ -1,5 +1,6 @@
 package dev.gradus.scoring;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Criterion;
@@ -47,11 +48,12 @@ public final class Ranking<T> {
             ImmutableMap<String, T> alternatives,
             ImmutableMap<String, ImmutableList<String>> undecided) {
         ImmutableList<String> ids = solution.problem().alternatives();
+        ImmutableMap<String, Integer> rows = rows(measured.alternatives());
         int[] ranks = solution.result().ranks();
         List<Ranked<T>> ordered = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
-            int row = measured.alternatives().indexOf(id);
+            int row = require(rows, id);
             ImmutableMap.Builder<String, Measurement> measurements = ImmutableMap.builder();
             for (int j = 0; j < measured.criteria().size(); j++) {
                 measurements.put(
@@ -70,6 +72,14 @@ public final class Ranking<T> {
         }
         ordered.sort(Comparator.<Ranked<T>>comparingInt(Ranked::rank).thenComparing(Ranked::id));
         return ImmutableList.copyOf(ordered);
+    }
+
+    private static ImmutableMap<String, Integer> rows(List<String> ids) {
+        ImmutableMap.Builder<String, Integer> rows = ImmutableMap.builder();
+        for (int i = 0; i < ids.size(); i++) {
+            rows.put(ids.get(i), i);
+        }
+        return rows.buildOrThrow();
     }
 
     private static <V> V require(ImmutableMap<String, V> map, String id) {
@@ -98,9 +108,14 @@ public final class Ranking<T> {
         return items;
     }
 
-    /** The best {@code k}, or all if there are fewer. */
+    /**
+     * The best {@code k}, or all if there are fewer.
+     *
+     * @param k at least 0
+     */
     public ImmutableList<Ranked<T>> top(int k) {
-        return items.subList(0, Math.min(Math.max(0, k), items.size()));
+        Preconditions.checkArgument(k >= 0, "The best %s: it must be at least 0.", k);
+        return items.subList(0, Math.min(k, items.size()));
     }
 
     /** The first of the best; where several tie, the one whose id comes first. */
@@ -114,11 +129,10 @@ public final class Ranking<T> {
      */
     public ImmutableMap<String, Double> ranks(TiePolicy policy) {
         double[] ranks = solution.result() instanceof Scores scores ? scores.ranks(policy) : new double[0];
+        ImmutableMap<String, Integer> rows = rows(solution.problem().alternatives());
         ImmutableMap.Builder<String, Double> byId = ImmutableMap.builder();
         for (Ranked<T> item : items) {
-            byId.put(
-                    item.id(),
-                    ranks.length == 0 ? item.rank() : ranks[solution.problem().indexOf(item.id())]);
+            byId.put(item.id(), ranks.length == 0 ? item.rank() : ranks[require(rows, item.id())]);
         }
         return byId.buildOrThrow();
     }
@@ -184,7 +198,12 @@ public final class Ranking<T> {
         return criteria;
     }
 
-    /** The problem in numbers, its answer, weights, warnings. */
+    /** What the reader should know, in full sentences; empty in the good case. */
+    public ImmutableList<String> warnings() {
+        return solution.warnings();
+    }
+
+    /** The problem in numbers, the method and its answer. */
     public Solution solution() {
         return solution;
     }
@@ -196,7 +215,7 @@ public final class Ranking<T> {
 
     @Override
     public String toString() {
-        return "Ranking[%d by %s, %d excluded]"
+        return "Ranking[%s by %s, %s excluded]"
                 .formatted(items.size(), solution.method().id(), excluded.size());
     }
 }

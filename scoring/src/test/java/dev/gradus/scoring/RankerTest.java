@@ -3,6 +3,7 @@ package dev.gradus.scoring;
 import static dev.gradus.scoring.Weight.weight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.gradus.core.criterion.Criterion;
 import dev.gradus.core.criterion.Direction;
@@ -14,8 +15,11 @@ import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.method.TiePolicy;
 import dev.gradus.scoring.preference.ValueFunction;
 import dev.gradus.scoring.problem.MissingPolicy;
+import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -212,5 +216,52 @@ class RankerTest {
                 .hasMessageContaining("given twice");
         assertThatThrownBy(() -> laptops().whenMissing("prise", MissingPolicy.WORST))
                 .hasMessageContaining("Maybe price");
+    }
+
+    @Test
+    void aCriterionThatFailsIsNamedWithTheAlternative() {
+        Ranker<Laptop> ranker = Ranker.<Laptop>builder()
+                .criterion(Criterion.maximize("hours", laptop -> laptop.equals(POOR) ? Double.NaN : 1), weight(1))
+                .build();
+        assertThatThrownBy(() -> ranker.rank(LAPTOPS))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("The criterion 'hours' fails on 'poor': A measurement of NaN.\n"
+                        + "Maybe let it answer Measurement.missing(…) where there is no value.");
+    }
+
+    @Test
+    void anAlternativeWithoutIdIsRefused() {
+        assertThatThrownBy(() -> laptops().identifiedBy(laptop -> " ").build().rank(LAPTOPS))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("The id of the alternative 'light' is blank.");
+    }
+
+    @Test
+    void aColumnCannotTurnItsCriterionRound() {
+        assertThatThrownBy(() -> laptops()
+                        .criterion(
+                                Criterion.maximize("screen", laptop -> 14),
+                                weight(1),
+                                column -> ProblemCriterion.of("screen", Direction.MINIMIZE, 1)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("'screen' is given another id, direction or weight");
+    }
+
+    @Test
+    void fewerThanNoneCannotBeAskedFor() {
+        Ranking<Laptop> ranking = laptops().build().rank(LAPTOPS);
+        assertThat(ranking.top(0)).isEmpty();
+        assertThat(ranking.warnings()).isEmpty();
+        assertThatThrownBy(() -> ranking.top(-1)).hasMessageContaining("at least 0");
+    }
+
+    @Test
+    void placesAreFoundInLinearTime() {
+        List<Laptop> many = IntStream.range(0, 50_000)
+                .mapToObj(i -> new Laptop("laptop-" + i, i % 97 + 1, i % 89 + 1))
+                .toList();
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(laptops().build().rank(many).items()).hasSize(50_000));
     }
 }

@@ -1,7 +1,9 @@
 package dev.gradus.core.applicant;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.gradus.core.internal.Codes;
 import dev.gradus.core.measure.Attendance;
 import dev.gradus.core.measure.Audience;
 import dev.gradus.core.measure.DeliveryMode;
@@ -20,7 +22,7 @@ import org.immutables.value.Value;
  * @param attendance the attendances that are possible; empty for any
  * @param delivery the modes that are possible; empty for any
  * @param countries ISO 3166-1 alpha-2 codes of the countries that come into question; empty for any
- * @param longestMonths the longest possible duration in months, if limited
+ * @param longestMonths the longest possible duration in months, above 0 and finite, if limited
  * @param languages BCP 47 tags of the languages of teaching that come into question; empty for any
  * @param hub the city in which to work afterwards, such as {@code london}, if decided
  */
@@ -36,6 +38,16 @@ public record Applicant(
         OptionalDouble longestMonths,
         ImmutableSet<String> languages,
         Optional<String> hub) {
+
+    public Applicant {
+        double longest = longestMonths.orElse(1);
+        Preconditions.checkArgument(
+                longest > 0 && Double.isFinite(longest),
+                "The longest duration is %s months.\nMaybe give a number above 0.",
+                longest);
+        countries.forEach(Codes::requireCountry);
+        languages.forEach(Codes::requireLanguage);
+    }
 
     /** Starts an applicant who pays these fees and is free in everything else. */
     public static ApplicantBuilder builder(Audience residency) {

@@ -108,19 +108,27 @@ public final class Catalog {
         return exchangeRates;
     }
 
-    /** The programmes of an institution. */
+    /**
+     * The programmes of an institution.
+     *
+     * @throws NoSuchElementException if there is no such institution, with the nearest known ids
+     */
     public ImmutableList<Program> programsOf(String institution) {
-        return byInstitution.get(institution);
+        return byInstitution.get(institution(institution).id());
     }
 
-    /** The programmes taught in a country, by ISO 3166-1 alpha-2 code. */
+    /** The programmes taught in a country, by ISO 3166-1 alpha-2 code; empty if there is none. */
     public ImmutableList<Program> programsIn(String country) {
         return byCountry.get(country);
     }
 
-    /** The programmes with a course on a topic or one below it. */
+    /**
+     * The programmes with a course on a topic or one below it.
+     *
+     * @throws NoSuchElementException if there is no such topic, with the nearest known ids
+     */
     public ImmutableList<Program> programsTeaching(String topic) {
-        return byTopic.get(topic);
+        return byTopic.get(topics.get(topic).id());
     }
 
     /**
@@ -189,7 +197,7 @@ public final class Catalog {
 
     @Override
     public String toString() {
-        return "Catalog[%d programmes of %d institutions, %d roles, %d sources]"
+        return "Catalog[%s programmes of %s institutions, %s roles, %s sources]"
                 .formatted(programs.size(), institutions.size(), roles.size(), sources.size());
     }
 
@@ -281,7 +289,7 @@ public final class Catalog {
         /**
          * The catalogue.
          *
-         * @throws NoSuchElementException if a course or role names a topic that is not there
+         * @throws NoSuchElementException if a course or role names a topic that is not there, with the nearest known ids
          */
         public Catalog build() {
             roles.values().stream()

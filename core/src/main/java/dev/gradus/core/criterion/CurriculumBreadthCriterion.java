@@ -35,7 +35,7 @@ final class CurriculumBreadthCriterion extends ProgramCriterion {
             int all = coverage.depths().of(selection.value()).size();
             return coverage.of(selection.value(), unnamed)
                     .because(
-                            "%s touch %d of %d main topics"
+                            "%s touch %s of %s main topics"
                                     .formatted(NamedCourses.inWords(selection.value(), unnamed), covered, all),
                             List.of(selection.evidence()));
         });

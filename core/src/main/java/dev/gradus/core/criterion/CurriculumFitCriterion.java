@@ -46,7 +46,7 @@ final class CurriculumFitCriterion extends ProgramCriterion {
     public Measurement measure(Program program) {
         return NamedCourses.of(program, context.claimRule()).measure(selection -> {
             CurriculumFit report = CurriculumFit.of(program, role, context).orElseThrow();
-            String derivation = "%s cover %d of %d demanded topics%s"
+            String derivation = "%s cover %s of %s demanded topics%s"
                     .formatted(
                             NamedCourses.inWords(selection.value(), report.unnamed()),
                             report.covered().size(),

@@ -43,7 +43,7 @@ final class CurriculumNoveltyCriterion extends ProgramCriterion {
         List<CurriculumItem> tagged = selection.value().items().stream()
                 .filter(item -> !item.course().topics().isEmpty())
                 .toList();
-        String courses = "%s, %d of them with known topics"
+        String courses = "%s, %s of them with known topics"
                 .formatted(Words.count(selection.value().items().size(), "named course"), tagged.size());
         // Sorted, so that the order of the courses does not show in the last digit.
         double fresh = tagged.stream()

@@ -3,12 +3,17 @@ package dev.gradus.core.criterion;
 import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.catalog.Program;
 import dev.gradus.core.evidence.ClaimRule;
+import dev.gradus.core.internal.Codes;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The languages of teaching. Regions and scripts are not told apart: {@code en-GB} is {@code en}. */
 record LanguageRequirement(ImmutableSet<String> tags, ClaimRule rule) implements Requirement<Program> {
+    LanguageRequirement {
+        tags.forEach(Codes::requireLanguage);
+    }
+
     @Override
     public String id() {
         return "language";

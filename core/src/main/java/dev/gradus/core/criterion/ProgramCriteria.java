@@ -11,7 +11,6 @@ import dev.gradus.core.measure.ExchangeRates;
 import dev.gradus.core.role.Role;
 import java.util.Currency;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -193,8 +192,14 @@ public final class ProgramCriteria {
         return create("industry-connections");
     }
 
-    /** Gross yearly earnings of graduates in one currency. */
-    public static Criterion<Program> graduateEarnings(Currency currency, Optional<ExchangeRates> rates) {
+    /** Gross yearly earnings of graduates in one currency; earnings in other currencies are missing. */
+    public static Criterion<Program> graduateEarnings(Currency currency) {
+        return create(
+                "graduate-earnings", ProgramContext.builder().currency(currency).build());
+    }
+
+    /** Gross yearly earnings of graduates in one currency; rates for earnings in other currencies. */
+    public static Criterion<Program> graduateEarnings(Currency currency, ExchangeRates rates) {
         return create(
                 "graduate-earnings",
                 ProgramContext.builder().currency(currency).exchangeRates(rates).build());

@@ -9,6 +9,7 @@ import dev.gradus.core.catalog.Program;
 import dev.gradus.core.criterion.Requirement.Verdict;
 import dev.gradus.core.evidence.ClaimRule;
 import dev.gradus.core.evidence.Fact;
+import dev.gradus.core.internal.Codes;
 import dev.gradus.core.measure.Attendance;
 import dev.gradus.core.measure.Audience;
 import dev.gradus.core.measure.Availability;
@@ -18,7 +19,6 @@ import dev.gradus.core.measure.ExchangeRates;
 import dev.gradus.core.measure.Money;
 import java.util.Collection;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -83,8 +83,17 @@ public final class ProgramRequirements {
         return requirements.build();
     }
 
-    /** Costs at most this in total for somebody who pays as this audience; without rates, in the budget's currency. */
-    public static Requirement<Program> withinBudget(Money budget, Audience audience, Optional<ExchangeRates> rates) {
+    /** Costs at most this in total for somebody who pays as this audience; undecided for fees in other currencies. */
+    public static Requirement<Program> withinBudget(Money budget, Audience audience) {
+        return withinBudget(
+                budget,
+                ProgramContext.builder()
+                        .applicant(Applicant.builder(audience).build())
+                        .build());
+    }
+
+    /** Costs at most this in total for somebody who pays as this audience; rates for fees in other currencies. */
+    public static Requirement<Program> withinBudget(Money budget, Audience audience, ExchangeRates rates) {
         return withinBudget(
                 budget,
                 ProgramContext.builder()
@@ -152,10 +161,7 @@ public final class ProgramRequirements {
     /** Is taught in one of these countries, by ISO 3166-1 alpha-2 code. */
     public static Requirement<Program> countries(Collection<String> codes) {
         ImmutableSet<String> wanted = ImmutableSet.copyOf(codes);
-        wanted.forEach(code -> Preconditions.checkArgument(
-                code.matches("[A-Z]{2}"),
-                "The country '%s' is no ISO 3166-1 alpha-2 code.\nMaybe two capital letters, such as DE.",
-                code));
+        wanted.forEach(Codes::requireCountry);
         return Requirement.of("country", "is taught in " + String.join(", ", wanted), program -> {
             String reason = "is taught in " + program.country();
             return wanted.contains(program.country()) ? Verdict.met(reason) : Verdict.notMet(reason);

@@ -1,5 +1,6 @@
 package dev.gradus.core.criterion;
 
+import com.google.common.base.Preconditions;
 import java.util.function.Function;
 
 /**
@@ -18,8 +19,15 @@ public interface Requirement<T> {
     /** Whether an alternative meets it, and why. */
     Verdict check(T alternative);
 
-    /** A requirement from a function. */
+    /**
+     * A requirement from a function.
+     *
+     * @param id not blank
+     * @param description not blank
+     */
     static <T> Requirement<T> of(String id, String description, Function<? super T, Verdict> check) {
+        Preconditions.checkArgument(
+                !id.isBlank() && !description.isBlank(), "A requirement without id or description.");
         return new Requirement<>() {
             @Override
             public String id() {

@@ -63,7 +63,7 @@ final class ResearchActivityCriterion extends ProgramCriterion {
                 claims.stream().map(claim -> yearly(claim.value())).sorted().reduce(0.0, Double::sum);
         String counted = claims.stream()
                 .map(Claim::value)
-                .map(activity -> "%s papers in %s %d to %d"
+                .map(activity -> "%s papers in %s %s to %s"
                         .formatted(
                                 Words.number(activity.adjustedCount()),
                                 activity.area(),

@@ -4,20 +4,11 @@ import com.google.common.base.Preconditions;
 import java.util.function.Function;
 
 /** A criterion from a function. */
-record SimpleCriterion<T>(String name, Direction direction, Function<? super T, Measurement> function)
+record SimpleCriterion<T>(
+        String id, String name, Direction direction, String unit, Function<? super T, Measurement> function)
         implements Criterion<T> {
     SimpleCriterion {
-        Preconditions.checkArgument(!name.isBlank(), "A criterion without a name.");
-    }
-
-    @Override
-    public String id() {
-        return name;
-    }
-
-    @Override
-    public String unit() {
-        return "";
+        Preconditions.checkArgument(!id.isBlank() && !name.isBlank(), "A criterion without id or name.");
     }
 
     @Override

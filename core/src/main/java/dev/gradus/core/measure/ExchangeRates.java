@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day
  * @param base the currency of which one unit is priced
- * @param perBase units of each currency for one unit of the base, above 0; the base itself need not be listed
+ * @param perBase units of each currency for one unit of the base, above 0; the base itself need not be listed, and is 1
  * @param source who published them
  */
 public record ExchangeRates(LocalDate date, Currency base, ImmutableMap<Currency, BigDecimal> perBase, Source source) {
 
     public ExchangeRates {
+        BigDecimal own = perBase.getOrDefault(base, BigDecimal.ONE);
+        Preconditions.checkArgument(
+                own.compareTo(BigDecimal.ONE) == 0, "The rate of %s, the base, is %s.\nMaybe leave it out.", base, own);
         perBase.forEach((currency, rate) ->
                 Preconditions.checkArgument(rate.signum() > 0, "The rate of %s is %s.", currency, rate));
     }

@@ -7,13 +7,21 @@ import java.util.Currency;
 /**
  * An amount of money in one currency.
  *
- * @param amount exact, at least 0; zero is "free of charge", never "unknown"; kept without trailing zeros
+ * @param amount exact, at least 0 and below 10^15; zero is "free of charge", never "unknown"; kept without trailing zeros
  * @param currency ISO 4217
  */
 public record Money(BigDecimal amount, Currency currency) {
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 100;
 
     public Money {
         Preconditions.checkArgument(amount.signum() >= 0, "The amount %s %s is negative.", amount, currency);
+        // before setScale, which would write out all the zeros of an absurd exponent
+        Preconditions.checkArgument(
+                (long) amount.precision() - amount.scale() <= MOST_DIGITS && amount.scale() <= MOST_DECIMALS,
+                "The amount %s %s is no plausible one.\nMaybe a digit or the exponent is wrong.",
+                amount,
+                currency);
         BigDecimal plain = amount.stripTrailingZeros();
         amount = plain.scale() < 0 ? plain.setScale(0) : plain;
     }

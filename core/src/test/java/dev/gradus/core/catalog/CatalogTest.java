@@ -119,7 +119,13 @@ class CatalogTest {
                 .extracting(Program::id)
                 .containsExactly("a");
         assertThat(catalog.programsTeaching("robotics")).isEmpty();
-        assertThat(catalog.programsOf("nowhere")).isEmpty();
+        assertThat(catalog.programsIn("FR")).isEmpty();
+        assertThatThrownBy(() -> catalog.programsOf("etz"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("Unknown institution 'etz'.\nMaybe eth?");
+        assertThatThrownBy(() -> catalog.programsTeaching("statistcs"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("Maybe statistics");
     }
 
     @Test

@@ -278,7 +278,7 @@ class CurriculumFitTest {
                 .count();
         Measurement breadth = measure("curriculum-breadth", teaching(6, required("nlp"), required("thesis")));
         assertThat(((Exact) breadth).value()).isCloseTo(1.0 / roots, within(1e-15));
-        assertThat(breadth.derivation()).isEqualTo("8 named courses touch 2 of %d main topics".formatted(roots));
+        assertThat(breadth.derivation()).isEqualTo("8 named courses touch 2 of %s main topics".formatted(roots));
     }
 
     @Test

@@ -90,4 +90,18 @@ class MeasurementTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void aCriterionCanSayEverything() {
+        Criterion<Double> criterion =
+                Criterion.of("price", "price of the flat", Direction.MINIMIZE, "EUR", Measurement::exact);
+        assertThat(criterion.id()).isEqualTo("price");
+        assertThat(criterion.name()).isEqualTo("price of the flat");
+        assertThat(criterion.unit()).isEqualTo("EUR");
+        assertThat(criterion.measure(3.0)).isEqualTo(Measurement.exact(3));
+        assertThatThrownBy(() -> Criterion.<Double>of(" ", "name", Direction.MINIMIZE, "", Measurement::exact))
+                .hasMessageContaining("without id or name");
+        assertThatThrownBy(() -> Requirement.of("id", "", thing -> Requirement.Verdict.met("it is")))
+                .hasMessageContaining("without id or description");
+    }
 }

@@ -16,7 +16,6 @@ import dev.gradus.core.measure.Audience;
 import dev.gradus.core.role.DemandLevel;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +144,7 @@ class ProgramCriteriaTest {
                                 ProgramCriteria.greRequirement(),
                                 ProgramCriteria.researchActivity(),
                                 ProgramCriteria.industryConnections(),
-                                ProgramCriteria.graduateEarnings(EUR, Optional.empty()),
+                                ProgramCriteria.graduateEarnings(EUR),
                                 ProgramCriteria.graduateEmployment(),
                                 ProgramCriteria.researchPathway())
                         .map(Criterion::id))

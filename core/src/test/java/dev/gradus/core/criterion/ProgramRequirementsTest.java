@@ -42,8 +42,7 @@ class ProgramRequirementsTest {
 
     @Test
     void aBudgetIsMetMissedOrStraddled() {
-        Requirement<Program> budget =
-                ProgramRequirements.withinBudget(Money.of(60_000, "EUR"), Audience.INTERNATIONAL, Optional.empty());
+        Requirement<Program> budget = ProgramRequirements.withinBudget(Money.of(60_000, "EUR"), Audience.INTERNATIONAL);
         assertThat(budget.id()).isEqualTo("within-budget");
         assertThat(budget.description()).isEqualTo("costs at most 60,000 EUR in total");
         assertThat(budget.check(costing(60_000, FeePeriod.TOTAL, 12)))
@@ -58,7 +57,7 @@ class ProgramRequirementsTest {
     @Test
     void aBudgetIsComparedInItsOwnCurrency() {
         Requirement<Program> budget =
-                ProgramRequirements.withinBudget(Money.of(10_000, "USD"), Audience.ALL, Optional.of(Samples.ECB));
+                ProgramRequirements.withinBudget(Money.of(10_000, "USD"), Audience.ALL, Samples.ECB);
         assertThat(budget.check(costing(9_000, FeePeriod.TOTAL, 12)).status()).isEqualTo(Status.NOT_MET);
         assertThat(budget.check(costing(8_000, FeePeriod.TOTAL, 12)).status()).isEqualTo(Status.MET);
     }

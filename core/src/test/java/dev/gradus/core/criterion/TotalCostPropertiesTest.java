@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -171,7 +170,7 @@ class TotalCostPropertiesTest {
         Requirement.Status status = ProgramRequirements.withinBudget(
                         new Money(BigDecimal.valueOf(budget), Currency.getInstance("EUR")),
                         Audience.INTERNATIONAL,
-                        Optional.of(Samples.ECB))
+                        Samples.ECB)
                 .check(program)
                 .status();
         if (!cost.isKnown()) {

@@ -55,6 +55,28 @@ class MoneyTest {
                 .hasMessageContaining("-1 EUR is negative");
     }
 
+    @Test
+    void absurdExponentsAreRefusedBeforeTheyAreWrittenOut() {
+        for (String amount : new String[] {"1E+1000000000", "1E+15", "1E-1000000000"}) {
+            assertThatThrownBy(() -> Money.of(amount, "EUR"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no plausible one");
+        }
+        assertThat(Money.of("999999999999999.99", "EUR").isFree()).isFalse();
+    }
+
+    @Test
+    void aBaseIsWorthOneOfItself() {
+        Source source = RATES.source();
+        ImmutableMap<String, String> wrong = ImmutableMap.of("EUR", "2", "USD", "1.1");
+        assertThatThrownBy(() -> ExchangeRates.of(RATES.date(), "EUR", wrong, source))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("EUR, the base, is 2");
+        assertThat(ExchangeRates.of(RATES.date(), "EUR", ImmutableMap.of("EUR", "1.0"), source)
+                        .convert(Money.of(3, "EUR"), EUR))
+                .contains(Money.of(3, "EUR"));
+    }
+
     @Property
     void timesIsExact(@ForAll @IntRange(max = 1_000_000) int cents, @ForAll @IntRange(max = 1000) int factor) {
         Money money = new Money(BigDecimal.valueOf(cents, 2), EUR);

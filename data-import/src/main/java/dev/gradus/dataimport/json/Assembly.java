@@ -108,7 +108,7 @@ final class Assembly {
             throw error(
                     parser,
                     lineOffset,
-                    "The version of the format is %s.\nMaybe a newer Gradus wrote it: this one reads version %d."
+                    "The version of the format is %s.\nMaybe a newer Gradus wrote it: this one reads version %s."
                             .formatted(parser.getString(), VERSION));
         }
     }

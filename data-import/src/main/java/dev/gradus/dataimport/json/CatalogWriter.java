@@ -70,7 +70,7 @@ final class CatalogWriter {
 
     void lines(Writer out) {
         try (JsonGenerator generator = COMPACT.createGenerator(out)) {
-            generator.writeRaw("{\"gradus\":%d}\n".formatted(Assembly.VERSION));
+            generator.writeRaw("{\"gradus\":%s}\n".formatted(Assembly.VERSION));
             for (Part part : Part.values()) {
                 for (Object value : values(part)) {
                     generator.writeStartObject();

@@ -25,7 +25,7 @@ final class DocumentReader {
         pass(Part::isReferredTo);
         if (!versioned) {
             throw assembly.error(
-                    "The field 'gradus' is missing.\nMaybe this is no catalogue: one starts with {\"gradus\": %d, …}."
+                    "The field 'gradus' is missing.\nMaybe this is no catalogue: one starts with {\"gradus\": %s, …}."
                             .formatted(Assembly.VERSION),
                     null);
         }

@@ -46,7 +46,7 @@ final class LinesReader {
             if (!versioned) {
                 if (!name.equals("gradus")) {
                     throw assembly.error(
-                            parser, before, "The first line must be {\"gradus\": %d}.".formatted(Assembly.VERSION));
+                            parser, before, "The first line must be {\"gradus\": %s}.".formatted(Assembly.VERSION));
                 }
                 assembly.checkVersion(parser, before);
                 versioned = true;

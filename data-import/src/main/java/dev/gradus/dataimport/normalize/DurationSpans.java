@@ -75,7 +75,7 @@ final class DurationSpans {
         if (unit.certainty < 1) {
             reading.assume(
                     unit.certainty,
-                    "A %s counts as %d months."
+                    "A %s counts as %s months."
                             .formatted(unit.name().toLowerCase(java.util.Locale.ROOT), Math.round(unit.months)));
         }
         DurationSpan span = new DurationSpan(from, at, unit, leastMonths, mostMonths);

@@ -28,7 +28,7 @@ abstract class TextNormalizer<T> implements Normalizer<T> {
         Optional<String> text = CleanText.of(raw);
         if (text.isEmpty()) {
             return reading.finding(
-                    "The text has %d characters; at most %d are read.".formatted(raw.length(), CleanText.MAX_LENGTH));
+                    "The text has %s characters; at most %s are read.".formatted(raw.length(), CleanText.MAX_LENGTH));
         }
         Optional<MissingReason> absent = absent(text.get());
         if (absent.isPresent()) {

@@ -204,7 +204,8 @@ final class GeneratedCatalogs {
         return switch (random.nextInt(3)) {
             case 0 -> Money.of(0, currency);
             case 1 -> Money.of(random.nextInt(200_000), currency);
-            default -> Money.of("%d.%02d".formatted(random.nextInt(100_000), random.nextInt(100)), currency);
+            default ->
+                Money.of(BigDecimal.valueOf(random.nextInt(10_000_000), 2).toPlainString(), currency);
         };
     }
 

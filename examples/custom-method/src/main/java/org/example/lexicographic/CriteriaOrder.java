@@ -24,7 +24,7 @@ final class CriteriaOrder {
             int column = known.indexOf(ids.get(k));
             if (column < 0 || !columns.add(column)) {
                 throw Parameter.wrong(
-                        "%s[%d]".formatted(at, k), ids.get(k), "each of these criteria at most once: " + known);
+                        "%s[%s]".formatted(at, k), ids.get(k), "each of these criteria at most once: " + known);
             }
         }
         return columns.stream().mapToInt(Integer::intValue).toArray();
@@ -43,7 +43,7 @@ final class CriteriaOrder {
             if (weights[columns[k - 1]] == weights[columns[k]]) {
                 throw new ProblemException(
                         Code.UNDEFINED,
-                        "criteria[%d].weight".formatted(columns[k]),
+                        "criteria[%s].weight".formatted(columns[k]),
                         "The criteria '%s' and '%s' have the same weight, so neither is more important."
                                 .formatted(
                                         problem.criteria().get(columns[k - 1]).id(),

@@ -44,7 +44,7 @@ public final class SumReciprocal implements WeightingMethod {
         int[] order = CriteriaOrder.named(problem, ids, "weighting.params.order");
         int m = problem.criterionCount();
         if (order.length != m) {
-            throw Parameter.wrong("weighting.params.order", ids, "all %d criteria".formatted(m));
+            throw Parameter.wrong("weighting.params.order", ids, "all %s criteria".formatted(m));
         }
         double[] surrogates = new double[m];
         for (int k = 1; k <= m; k++) {

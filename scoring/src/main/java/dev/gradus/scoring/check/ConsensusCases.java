@@ -62,7 +62,7 @@ final class ConsensusCases {
             int[] worstFirst = Arrays.stream(Ranks.bestFirst(scores.values(), false))
                     .map(index -> index + 1)
                     .toArray();
-            return outcome.withExtra(Map.of("order_from_worst_to_best_1based", worstFirst));
+            return outcome.withExtra(ImmutableMap.of("order_from_worst_to_best_1based", worstFirst));
         }
         return outcome;
     }

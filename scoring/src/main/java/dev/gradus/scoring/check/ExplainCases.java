@@ -48,6 +48,6 @@ final class ExplainCases {
             without[i] = shares.get(i).without();
         }
         return CaseChecker.evaluate(example, "wsm", Map.of("normalization", "none"))
-                .withExtra(Map.of("shapley", values, "empty_coalition_rank", without));
+                .withExtra(ImmutableMap.of("shapley", values, "empty_coalition_rank", without));
     }
 }

@@ -87,7 +87,7 @@ final class OrdinalCases {
                             .map(a -> String.valueOf(names.get(a)))
                             .toList());
         }
-        return CaseChecker.outcome(example, result).withExtra(Map.of("dominated_by", dominatedBy));
+        return CaseChecker.outcome(example, result).withExtra(ImmutableMap.of("dominated_by", dominatedBy));
     }
 
     private static List<List<Integer>> lists(@Nullable Object rows) {

@@ -81,7 +81,7 @@ final class OutrankingCases {
                 .boxed()
                 .toList();
         return CaseChecker.outcome(example, result)
-                .withExtra(Map.of(
+                .withExtra(ImmutableMap.of(
                         "selected_1based", indices.stream().map(i -> i + 1).toList(), "selected_0based", indices));
     }
 

@@ -98,9 +98,21 @@ public record ReferenceCase(
     }
 
     private static ImmutableList<Direction> directions(Object raw, String at) {
-        return Parameter.list(raw, at).stream()
-                .map(word -> "max".equals(word) ? Direction.MAXIMIZE : Direction.MINIMIZE)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Direction> directions = ImmutableList.builder();
+        List<?> words = Parameter.list(raw, at);
+        for (int j = 0; j < words.size(); j++) {
+            directions.add(direction(words.get(j), at + "[" + j + "]"));
+        }
+        return directions.build();
+    }
+
+    private static Direction direction(@Nullable Object word, String at) {
+        for (Direction direction : Direction.values()) {
+            if (direction.id().equals(word)) {
+                return direction;
+            }
+        }
+        throw Parameter.wrong(at, word, "\"max\" or \"min\"");
     }
 
     private static Map<String, Object> withoutNulls(@Nullable Object raw, String at) {

@@ -45,7 +45,7 @@ final class RobustnessCases {
     private static CaseOutcome stability(ReferenceCase example) {
         WeightStability stability = WeightStability.of(additive(), example.problem(), 1);
         return CaseChecker.outcome(example, additive().evaluate(example.problem()))
-                .withExtra(Map.of(
+                .withExtra(ImmutableMap.of(
                         "full_order_interval_per_criterion", ends(stability, StableWeight::wholeOrder),
                         "top1_interval_per_criterion", ends(stability, StableWeight::first)));
     }

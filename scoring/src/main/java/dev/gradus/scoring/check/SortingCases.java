@@ -68,7 +68,8 @@ final class SortingCases {
         params.put("majority", Math.min(1, majority / total));
         MethodResult result = OutrankingCases.configured("mr-sort", params).evaluate(example.problem());
         return CaseChecker.outcome(example, result)
-                .withExtra(Map.of("expected_assignment", result.details().texts("assignment")));
+                .withExtra(
+                        ImmutableMap.of("expected_assignment", result.details().texts("assignment")));
     }
 
     private static List<?> worstFirst(@Nullable Object list) {

@@ -62,7 +62,7 @@ record CriterionDocument(
             collect(items, "criteria", tree, leaves);
         } else {
             for (int j = 0; j < items.size(); j++) {
-                leaves.add(new Leaf(items.get(j), "criteria[%d]".formatted(j), OptionalDouble.empty()));
+                leaves.add(new Leaf(items.get(j), "criteria[%s]".formatted(j), OptionalDouble.empty()));
             }
         }
         for (Leaf leaf : leaves) {
@@ -82,7 +82,7 @@ record CriterionDocument(
 
     private static void collect(List<?> items, String at, CriteriaTree tree, List<Leaf> leaves) {
         for (int k = 0; k < items.size(); k++) {
-            String place = "%s[%d]".formatted(at, k);
+            String place = "%s[%s]".formatted(at, k);
             Map<String, @Nullable Object> fields = Json.map(items.get(k), place);
             Double weight = tree.leafWeights().get(String.valueOf(fields.get("id")));
             if (weight != null) {

@@ -85,7 +85,7 @@ public record ProblemDocument(
             throw new ProblemException(
                     Code.INVALID,
                     "values",
-                    "There are %d rows of values for %d alternatives.".formatted(rows.size(), names.size()));
+                    "There are %s rows of values for %s alternatives.".formatted(rows.size(), names.size()));
         }
         return names;
     }
@@ -98,16 +98,16 @@ public record ProblemDocument(
         List<ImmutableList.Builder<Measurement>> columns = new ArrayList<>();
         criteria.forEach(criterion -> columns.add(ImmutableList.builder()));
         for (int i = 0; i < rows.size(); i++) {
-            String at = "values[%d]".formatted(i);
+            String at = "values[%s]".formatted(i);
             if (!(rows.get(i) instanceof List<?> row) || row.size() != criteria.size()) {
                 throw new ProblemException(
                         Code.INVALID,
                         at,
-                        "The row of '%s' is no list of %d values: %s."
+                        "The row of '%s' is no list of %s values: %s."
                                 .formatted(alternatives.get(i), criteria.size(), rows.get(i)));
             }
             for (int j = 0; j < row.size(); j++) {
-                columns.get(j).add(criteria.get(j).measure(row.get(j), "%s[%d]".formatted(at, j)));
+                columns.get(j).add(criteria.get(j).measure(row.get(j), "%s[%s]".formatted(at, j)));
             }
         }
         return columns.stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());

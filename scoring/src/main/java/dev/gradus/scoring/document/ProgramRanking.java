@@ -1,6 +1,7 @@
 package dev.gradus.scoring.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.applicant.Applicant;
 import dev.gradus.core.catalog.Catalog;
 import dev.gradus.core.catalog.Program;
@@ -9,6 +10,7 @@ import dev.gradus.core.criterion.ProgramContext;
 import dev.gradus.core.criterion.ProgramContextBuilder;
 import dev.gradus.core.criterion.ProgramCriteria;
 import dev.gradus.core.criterion.ProgramRequirements;
+import dev.gradus.core.internal.Names;
 import dev.gradus.core.measure.Money;
 import dev.gradus.scoring.Ranker;
 import dev.gradus.scoring.Ranking;
@@ -41,7 +43,9 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
      * practical work, flexibility and duration the rest. Cost counts from nothing up to the budget, or, without one,
      * relative to the others. With the method {@code reach} it is what admission asks for. What the applicant's limits imply is required beside the requirements of the spec.
      *
-     * @throws ProblemException if a name is unknown, something a criterion needs is not given, or no programme is left
+     * @throws ProblemException if a name is unknown, something a criterion needs is not given, or the method is not
+     *     defined for the values
+     * @throws dev.gradus.scoring.NothingLeftException if no programme meets the requirements
      */
     public static ProgramRanking of(RankingSpec given, Catalog catalog) {
         RankingSpec spec = spelledOut(given);
@@ -52,7 +56,7 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
                 .whenMissing(spec.missing());
         spec.weighting().ifPresent(ranker::weighting);
         for (int j = 0; j < spec.criteria().size(); j++) {
-            add(ranker, spec, spec.criteria().get(j), context, "criteria[%d]".formatted(j));
+            add(ranker, spec, spec.criteria().get(j), context, "criteria[%s]".formatted(j));
         }
         spec.applicant()
                 .ifPresent(
@@ -60,7 +64,7 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
         for (int k = 0; k < spec.requirements().size(); k++) {
             RequirementSpec requirement = spec.requirements().get(k);
             ranker.require(located(
-                    "requirements[%d]".formatted(k),
+                    "requirements[%s]".formatted(k),
                     () -> ProgramRequirements.create(requirement.id(), requirement.argument(), context)));
         }
         return new ProgramRanking(ranker.build().rank(catalog.programs()), spec);
@@ -108,13 +112,34 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
                 described.value());
     }
 
-    /** What the criteria and requirements of a spec may need, from the catalogue and the spec. */
+    /**
+     * What the criteria and requirements of a spec may need, from the catalogue and the spec.
+     *
+     * @throws ProblemException if the spec names a role, topic or hub that the catalogue does not know
+     */
     public static ProgramContext context(RankingSpec spec, Catalog catalog) {
+        spec.applicant().ifPresent(applicant -> requireKnown(applicant, catalog));
         ProgramContextBuilder context = ProgramContext.builder(catalog).claimRule(spec.claims());
         spec.applicant().ifPresent(context::applicant);
         currency(spec).ifPresent(context::currency);
         role(spec).ifPresent(role -> context.role(located("role", () -> catalog.role(role))));
         return context.build();
+    }
+
+    /** A goal, skill or hub of a mistyped name would count for nothing, and nobody would see it. */
+    private static void requireKnown(Applicant applicant, Catalog catalog) {
+        applicant.goals().forEach(goal -> located("applicant.goals", () -> catalog.role(goal)));
+        applicant
+                .skills()
+                .keySet()
+                .forEach(topic -> located(
+                        "applicant.skills." + topic, () -> catalog.topics().get(topic)));
+        ImmutableSet<String> hubs = catalog.salaries().stream()
+                .flatMap(salary -> salary.hub().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        applicant.hub().filter(hub -> !hubs.isEmpty() && !hubs.contains(hub)).ifPresent(hub -> {
+            throw new ProblemException(Code.UNKNOWN, "applicant.hub", Names.unknown("hub", hub, hubs));
+        });
     }
 
     private static Optional<String> role(RankingSpec spec) {

@@ -64,11 +64,11 @@ final class RankingSpecReader {
         fields.choice("claims", ClaimRule.class, ClaimRule::id).ifPresent(spec::claims);
         List<?> criteria = fields.list("criteria").orElse(List.of());
         for (int j = 0; j < criteria.size(); j++) {
-            spec.addCriteria(criterion(criteria.get(j), "criteria[%d]".formatted(j)));
+            spec.addCriteria(criterion(criteria.get(j), "criteria[%s]".formatted(j)));
         }
         List<?> requirements = fields.list("requirements").orElse(List.of());
         for (int k = 0; k < requirements.size(); k++) {
-            spec.addRequirements(requirement(requirements.get(k), "requirements[%d]".formatted(k)));
+            spec.addRequirements(requirement(requirements.get(k), "requirements[%s]".formatted(k)));
         }
         fields.find("method").ifPresent(raw -> spec.method(MethodChoice.method(raw)));
         fields.find("weighting").ifPresent(raw -> spec.weighting(MethodChoice.weighting(raw)));
@@ -130,7 +130,11 @@ final class RankingSpecReader {
                                 "skill level",
                                 SkillLevel.class,
                                 SkillLevel::id)));
-        return applicant.build();
+        try {
+            return applicant.build();
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Code.INVALID, "applicant", String.valueOf(e.getMessage()));
+        }
     }
 
     private static ImmutableList<String> words(Fields fields, String name) {

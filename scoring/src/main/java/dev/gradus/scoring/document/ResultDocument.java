@@ -1,6 +1,7 @@
 package dev.gradus.scoring.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.Solution;
 import dev.gradus.scoring.internal.Json;
 import dev.gradus.scoring.method.Assignment;
@@ -112,7 +113,7 @@ public final class ResultDocument {
             fields.put(
                     "leftOut",
                     solution.leftOut().stream()
-                            .map(out -> Map.of("alternative", out.alternative(), "reason", out.reason()))
+                            .map(out -> ImmutableMap.of("alternative", out.alternative(), "reason", out.reason()))
                             .toList());
         }
         fields.put("warnings", warnings(document, solution));

@@ -71,7 +71,7 @@ public record Audit(
                 throw new ProblemException(
                         Code.INVALID,
                         "audit",
-                        "An audit of %d removals, %d compared and correlations from %s is asked for."
+                        "An audit of %s removals, %s compared and correlations from %s is asked for."
                                 .formatted(mostRemovals, mostCompared, correlation),
                         "give at least 0, at least 2, and a number from 0 to 1.");
             }
@@ -111,7 +111,7 @@ public record Audit(
         if (bestFirst.length <= most) {
             return problem;
         }
-        notes.add("Other methods and normalisations were tried on the best %d of %d alternatives."
+        notes.add("Other methods and normalisations were tried on the best %s of %s alternatives."
                 .formatted(most, bestFirst.length));
         int[] rows = Arrays.copyOf(bestFirst, most);
         Arrays.sort(rows);
@@ -127,7 +127,7 @@ public record Audit(
             List<String> notes) {
         int examined = bestFirst.length < 2 ? 0 : Math.min(most, bestFirst.length);
         if (examined < bestFirst.length) {
-            notes.add("Of %d alternatives the best %d were left out.".formatted(bestFirst.length, examined));
+            notes.add("Of %s alternatives the best %s were left out.".formatted(bestFirst.length, examined));
         }
         ImmutableList.Builder<Removal> removals = ImmutableList.builder();
         for (int k = 0; k < examined; k++) {

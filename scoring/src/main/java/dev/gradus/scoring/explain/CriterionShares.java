@@ -54,7 +54,7 @@ public record CriterionShares(
         public Settings {
             if (orders < 2) {
                 throw new ProblemException(
-                        Code.INVALID, "orders", "%d orders are to be sampled.".formatted(orders), "give at least 2.");
+                        Code.INVALID, "orders", "%s orders are to be sampled.".formatted(orders), "give at least 2.");
             }
         }
     }

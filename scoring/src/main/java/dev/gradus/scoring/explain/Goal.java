@@ -17,7 +17,7 @@ public record Goal(int places, Optional<String> rival) {
     public Goal {
         if (places < 1 && rival.isEmpty()) {
             throw new ProblemException(
-                    Code.INVALID, "top", "The first %d are to be reached.".formatted(places), "ask for at least 1.");
+                    Code.INVALID, "top", "The first %s are to be reached.".formatted(places), "ask for at least 1.");
         }
     }
 

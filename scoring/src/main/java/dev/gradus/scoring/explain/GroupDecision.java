@@ -95,7 +95,7 @@ public record GroupDecision(
                 throw new ProblemException(
                         Code.INVALID,
                         "rankings." + person,
-                        "The ranking of '%s' has %d ranks for %d alternatives."
+                        "The ranking of '%s' has %s ranks for %s alternatives."
                                 .formatted(person, ranks.length, alternatives.size()));
             }
         });

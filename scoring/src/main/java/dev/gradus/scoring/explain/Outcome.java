@@ -89,7 +89,7 @@ public sealed interface Outcome {
         public Top {
             if (k < 1) {
                 throw new ProblemException(
-                        Code.INVALID, "top", "The first %d are asked for.".formatted(k), "ask for at least 1.");
+                        Code.INVALID, "top", "The first %s are asked for.".formatted(k), "ask for at least 1.");
             }
         }
 

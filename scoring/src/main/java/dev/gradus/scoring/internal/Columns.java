@@ -97,7 +97,7 @@ public final class Columns {
             DecisionProblem problem, int i, int j, String method, String needed, String instead) {
         return new ProblemException(
                 Code.UNDEFINED,
-                "values[%d][%d]".formatted(i, j),
+                "values[%s][%s]".formatted(i, j),
                 "%s needs %s; the value of '%s' on '%s' is %s."
                         .formatted(
                                 method,

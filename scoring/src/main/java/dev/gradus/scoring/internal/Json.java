@@ -43,7 +43,7 @@ public final class Json {
                     Code.INVALID,
                     e.getLocation() == null
                             ? ""
-                            : "line %d, column %d"
+                            : "line %s, column %s"
                                     .formatted(
                                             e.getLocation().getLineNr(),
                                             e.getLocation().getColumnNr()),

@@ -55,26 +55,26 @@ public final class PairwiseComparisons {
             if (a[i].length != a.length) {
                 throw new ProblemException(
                         Code.INVALID,
-                        "%s[%d]".formatted(at, i),
-                        "Row %d has %d comparisons for %d things.".formatted(i, a[i].length, a.length),
+                        "%s[%s]".formatted(at, i),
+                        "Row %s has %s comparisons for %s things.".formatted(i, a[i].length, a.length),
                         "give a square matrix with ones on its diagonal.");
             }
         }
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < a.length; j++) {
-                String place = "%s[%d][%d]".formatted(at, i, j);
+                String place = "%s[%s][%s]".formatted(at, i, j);
                 if (!(a[i][j] > 0)) {
                     throw new ProblemException(
                             Code.INVALID,
                             place,
-                            "The comparison of %d with %d is %s.".formatted(i, j, a[i][j]),
+                            "The comparison of %s with %s is %s.".formatted(i, j, a[i][j]),
                             "give a number above 0: 1 for equally important, up to 9 for extremely more.");
                 }
                 if (Math.abs(Math.log(a[i][j]) + Math.log(a[j][i])) > RECIPROCITY_TOLERANCE) {
                     throw new ProblemException(
                             Code.INVALID,
                             place,
-                            "The comparison of %d with %d is %s, but that of %d with %d is %s."
+                            "The comparison of %s with %s is %s, but that of %s with %s is %s."
                                     .formatted(i, j, a[i][j], j, i, a[j][i]),
                             "give the reciprocal, %s.".formatted(1 / a[i][j]));
                 }

@@ -28,7 +28,7 @@ public final class PerCriterion {
             for (int j = 0; j < pairs.length; j++) {
                 if (pairs[j].length != 2 || pairs[j][0] > pairs[j][1]) {
                     throw Parameter.wrong(
-                            "method.params.%s[%d]".formatted(parameter.name(), j),
+                            "method.params.%s[%s]".formatted(parameter.name(), j),
                             Arrays.toString(pairs[j]),
                             "a pair [low, high] with low at most high");
                 }
@@ -50,7 +50,7 @@ public final class PerCriterion {
             throw Parameter.wrong(
                     "method.params." + parameter.name(),
                     length + " items",
-                    "one for each of the %d criteria".formatted(problem.criterionCount()));
+                    "one for each of the %s criteria".formatted(problem.criterionCount()));
         }
     }
 }

@@ -47,7 +47,7 @@ public final class Assignment implements MethodResult {
             List<String> warnings) {
         for (int i = 0; i < problem.alternativeCount(); i++) {
             if (lowest[i] < 0 || lowest[i] > highest[i] || highest[i] >= classes.size()) {
-                throw new IllegalArgumentException("'%s' is assigned to classes %d to %d of %d"
+                throw new IllegalArgumentException("'%s' is assigned to classes %s to %s of %s"
                         .formatted(problem.alternatives().get(i), lowest[i], highest[i], classes.size()));
             }
         }

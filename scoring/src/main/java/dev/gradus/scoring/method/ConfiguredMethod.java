@@ -49,7 +49,7 @@ public record ConfiguredMethod(RankingMethod method, Parameters parameters) {
             throw new ProblemException(
                     ProblemException.Code.TOO_LARGE,
                     "alternatives",
-                    "%s takes at most %d alternatives; there are %d."
+                    "%s takes at most %s alternatives; there are %s."
                             .formatted(descriptor.name(), descriptor.largestProblem(), problem.alternativeCount()),
                     "filter first (requirements, dominance), or choose a method whose cost grows less.");
         }

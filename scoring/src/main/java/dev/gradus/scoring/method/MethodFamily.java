@@ -1,7 +1,7 @@
 package dev.gradus.scoring.method;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Ascii;
+import dev.gradus.core.internal.Names;
 
 /** How methods are grouped in the reference. */
 public enum MethodFamily {
@@ -33,6 +33,6 @@ public enum MethodFamily {
     /** The written form, lower case with hyphens. */
     @JsonValue
     public String id() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
+        return Names.idOf(this);
     }
 }

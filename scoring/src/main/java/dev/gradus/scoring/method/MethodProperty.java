@@ -1,7 +1,7 @@
 package dev.gradus.scoring.method;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Ascii;
+import dev.gradus.core.internal.Names;
 
 /**
  * What a method promises for its default parameters. Each promise is held to by a property test over generated
@@ -36,6 +36,6 @@ public enum MethodProperty {
     /** The written form, lower case with hyphens. */
     @JsonValue
     public String id() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
+        return Names.idOf(this);
     }
 }

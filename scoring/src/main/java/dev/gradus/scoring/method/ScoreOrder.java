@@ -1,7 +1,7 @@
 package dev.gradus.scoring.method;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Ascii;
+import dev.gradus.core.internal.Names;
 
 /** Which end of a score is the good one. */
 public enum ScoreOrder {
@@ -13,6 +13,6 @@ public enum ScoreOrder {
     /** The written form, {@code higher-is-better} or {@code lower-is-better}. */
     @JsonValue
     public String id() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
+        return Names.idOf(this);
     }
 }

@@ -46,14 +46,14 @@ public final class Scores implements MethodResult {
             DecisionProblem problem, double[] values, ScoreOrder order, Details details, List<String> warnings) {
         if (values.length != problem.alternativeCount()) {
             throw new IllegalArgumentException(
-                    "%d scores for %d alternatives".formatted(values.length, problem.alternativeCount()));
+                    "%s scores for %s alternatives".formatted(values.length, problem.alternativeCount()));
         }
         double[] copy = values.clone();
         for (int i = 0; i < copy.length; i++) {
             if (!Double.isFinite(copy[i])) {
                 throw new ProblemException(
                         Code.UNDEFINED,
-                        "values[%d]".formatted(i),
+                        "values[%s]".formatted(i),
                         "The score of '%s' is not finite for these values."
                                 .formatted(problem.alternatives().get(i)),
                         "rescale the columns: magnitudes this far apart exceed double precision.");

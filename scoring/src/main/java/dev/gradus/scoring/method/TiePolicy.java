@@ -1,7 +1,7 @@
 package dev.gradus.scoring.method;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Ascii;
+import dev.gradus.core.internal.Names;
 
 /** How equal scores are numbered. For scores 9, 7, 7, 5: */
 public enum TiePolicy {
@@ -17,6 +17,6 @@ public enum TiePolicy {
     /** The written form, lower case. */
     @JsonValue
     public String id() {
-        return Ascii.toLowerCase(name());
+        return Names.idOf(this);
     }
 }

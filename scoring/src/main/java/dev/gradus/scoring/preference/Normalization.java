@@ -246,7 +246,7 @@ public final class Normalization {
                         throw new ProblemException(
                                 Code.MISSING,
                                 "method.params.targets",
-                                "The normalisation 'target' has %d targets, none for criterion %d."
+                                "The normalisation 'target' has %s targets, none for criterion %s."
                                         .formatted(copy.length, j + 1),
                                 "give a target for each criterion, or value functions of the type \"target\".");
                     }
@@ -309,7 +309,7 @@ public final class Normalization {
             if (!domain.contains(column[i])) {
                 throw new ProblemException(
                         Code.UNDEFINED,
-                        "values[%d][%d]".formatted(i, criterion),
+                        "values[%s][%s]".formatted(i, criterion),
                         "The normalisation '%s' is not defined for the value %s of '%s' on '%s': it needs %s."
                                 .formatted(
                                         id,

@@ -1,7 +1,7 @@
 package dev.gradus.scoring.preference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Ascii;
+import dev.gradus.core.internal.Names;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 
@@ -38,7 +38,7 @@ public record PreferenceFunction(Type type, double q, double p, double s) {
         /** The written form, such as {@code v-shape-with-indifference}. */
         @JsonValue
         public String id() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
+            return Names.idOf(this);
         }
     }
 

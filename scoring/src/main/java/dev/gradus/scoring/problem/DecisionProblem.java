@@ -56,7 +56,7 @@ public final class DecisionProblem {
             throw new ProblemException(
                     Code.INVALID,
                     "values",
-                    "There are %d columns of values for %d criteria.".formatted(columns.length, described.size()));
+                    "There are %s columns of values for %s criteria.".formatted(columns.length, described.size()));
         }
         double[][] copy = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
@@ -64,7 +64,7 @@ public final class DecisionProblem {
                 throw new ProblemException(
                         Code.INVALID,
                         "values",
-                        "Criterion '%s' has %d values for %d alternatives."
+                        "Criterion '%s' has %s values for %s alternatives."
                                 .formatted(described.get(j).id(), columns[j].length, rows.size()));
             }
             copy[j] = columns[j].clone();
@@ -72,7 +72,7 @@ public final class DecisionProblem {
                 if (!Double.isFinite(copy[j][i])) {
                     throw new ProblemException(
                             Code.INVALID,
-                            "values[%d][%d]".formatted(i, j),
+                            "values[%s][%s]".formatted(i, j),
                             "The value of '%s' on '%s' is %s."
                                     .formatted(rows.get(i), described.get(j).id(), copy[j][i]),
                             "give a finite number, or state the value as missing and choose a policy for it.");
@@ -89,15 +89,15 @@ public final class DecisionProblem {
             throw new ProblemException(
                     Code.INVALID,
                     "values",
-                    "There are %d rows of values for %d alternatives.".formatted(rows.length, alternatives.size()));
+                    "There are %s rows of values for %s alternatives.".formatted(rows.length, alternatives.size()));
         }
         double[][] columns = new double[criteria.size()][rows.length];
         for (int i = 0; i < rows.length; i++) {
             if (rows[i].length != criteria.size()) {
                 throw new ProblemException(
                         Code.INVALID,
-                        "values[%d]".formatted(i),
-                        "Row '%s' has %d values for %d criteria."
+                        "values[%s]".formatted(i),
+                        "Row '%s' has %s values for %s criteria."
                                 .formatted(alternatives.get(i), rows[i].length, criteria.size()));
             }
             for (int j = 0; j < criteria.size(); j++) {
@@ -113,7 +113,7 @@ public final class DecisionProblem {
             if (!seen.add(ids.get(k))) {
                 throw new ProblemException(
                         Code.INVALID,
-                        "%s[%d]".formatted(what, k),
+                        "%s[%s]".formatted(what, k),
                         "The id '%s' occurs twice among the %s.".formatted(ids.get(k), what));
             }
         }
@@ -213,7 +213,7 @@ public final class DecisionProblem {
                     .weight()
                     .orElseThrow(() -> new ProblemException(
                             Code.MISSING,
-                            "criteria[%d].weight".formatted(index),
+                            "criteria[%s].weight".formatted(index),
                             "Criterion '%s' has no weight.".formatted(criterion.id()),
                             "give one, or name a weighting such as \"weighting\": {\"id\": \"equal\"}."));
         }
@@ -226,7 +226,7 @@ public final class DecisionProblem {
             throw new ProblemException(
                     Code.INVALID,
                     "criteria",
-                    "There are %d weights for %d criteria.".formatted(weights.length, criteria.size()));
+                    "There are %s weights for %s criteria.".formatted(weights.length, criteria.size()));
         }
         ImmutableList.Builder<ProblemCriterion> weighted = ImmutableList.builder();
         for (int j = 0; j < weights.length; j++) {
@@ -262,7 +262,7 @@ public final class DecisionProblem {
             try {
                 values[i] = function.apply(columns[j][i]);
             } catch (ProblemException e) {
-                throw e.within("values[%d][%d]".formatted(i, j));
+                throw e.within("values[%s][%s]".formatted(i, j));
             }
         }
         return values;
@@ -290,6 +290,6 @@ public final class DecisionProblem {
 
     @Override
     public String toString() {
-        return "DecisionProblem[%s: %d alternatives × %d criteria]".formatted(id, alternatives.size(), criteria.size());
+        return "DecisionProblem[%s: %s alternatives × %s criteria]".formatted(id, alternatives.size(), criteria.size());
     }
 }

@@ -1,7 +1,7 @@
 package dev.gradus.scoring.problem;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Ascii;
+import dev.gradus.core.internal.Names;
 
 /**
  * What stands for a value that is missing, chosen for each criterion. There is no policy that takes it for zero.
@@ -27,6 +27,6 @@ public enum MissingPolicy {
     /** The written form, lower case. */
     @JsonValue
     public String id() {
-        return Ascii.toLowerCase(name());
+        return Names.idOf(this);
     }
 }

@@ -1,6 +1,6 @@
 package dev.gradus.scoring.problem;
 
-import java.util.Locale;
+import dev.gradus.core.internal.Names;
 
 /**
  * A decision problem, a parameter or a document that cannot be answered, with the place of the cause.
@@ -26,7 +26,7 @@ public final class ProblemException extends IllegalArgumentException {
 
         /** The written form, lower case with hyphens. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Names.idOf(this);
         }
     }
 

@@ -29,7 +29,7 @@ public record UncertainProblem(
             throw new ProblemException(
                     Code.INVALID,
                     "criteria",
-                    "There are %d criteria, %d policies and %d columns."
+                    "There are %s criteria, %s policies and %s columns."
                             .formatted(criteria.size(), policies.size(), columns.size()));
         }
         for (int j = 0; j < columns.size(); j++) {
@@ -37,7 +37,7 @@ public record UncertainProblem(
                 throw new ProblemException(
                         Code.INVALID,
                         "values",
-                        "Criterion '%s' has %d measurements for %d alternatives."
+                        "Criterion '%s' has %s measurements for %s alternatives."
                                 .formatted(criteria.get(j).id(), columns.get(j).size(), alternatives.size()));
             }
         }

@@ -20,7 +20,7 @@ public record Sampling(long samples, long seed, int threads, double precision) {
             throw new ProblemException(
                     Code.INVALID,
                     "sampling",
-                    "%d samples on %d threads to a precision of %s are asked for."
+                    "%s samples on %s threads to a precision of %s are asked for."
                             .formatted(samples, threads, precision),
                     "ask for at least one sample and one thread, and a precision from 0 to below 1.");
         }

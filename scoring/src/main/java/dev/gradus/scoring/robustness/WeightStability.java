@@ -52,7 +52,7 @@ public final class WeightStability {
             throw new ProblemException(
                     Code.INVALID,
                     "places",
-                    "The first %d places are asked for.".formatted(places),
+                    "The first %s places are asked for.".formatted(places),
                     "ask for 1 or more.");
         }
         method.evaluate(problem); // so that a problem without an answer is refused here, not taken for an unstable one

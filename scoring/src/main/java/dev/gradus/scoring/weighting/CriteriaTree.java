@@ -68,7 +68,7 @@ public final class CriteriaTree {
 
     private static void collect(List<?> criteria, String at, @Nullable String group, Map<String, Node> nodes) {
         for (int k = 0; k < criteria.size(); k++) {
-            String place = "%s[%d]".formatted(at, k);
+            String place = "%s[%s]".formatted(at, k);
             Map<String, @Nullable Object> fields = Json.map(criteria.get(k), place);
             String id = Json.text(fields.get("id"), place + ".id");
             Object parent = fields.get("parent");

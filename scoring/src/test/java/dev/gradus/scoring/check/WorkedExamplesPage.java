@@ -49,13 +49,13 @@ final class WorkedExamplesPage {
                 "     mvn -Dquick -pl scoring -am test -Dtest=WorkedExamplesPageTest -Dgradus.update=true"
                         + " -Dsurefire.failIfNoSpecifiedTests=false -->",
                 "",
-                "What papers and well-known programs print, and what the engine answers: %d of %d examples agree within"
+                "What papers and well-known programs print, and what the engine answers: %s of %s examples agree within"
                                 .formatted(agreeing(results), results.size())
                         + " their tolerance.",
                 "`gradus check FILE` does the same for files of your own.",
                 "");
         line("| method | examples | agree | largest difference |", "| --- | ---: | ---: | ---: |");
-        byMethod.forEach((method, cases) -> line("| [%s](#%s) | %d | %d | %s |"
+        byMethod.forEach((method, cases) -> line("| [%s](#%s) | %s | %s | %s |"
                 .formatted(method, method, cases.size(), agreeing(cases), largest(cases))));
         line("");
     }

@@ -73,6 +73,9 @@ class RankingSpecTest {
                     {"seed": 1.5}                                          | seed                    | whole number
                     {"applicant": {}}                                      | applicant.residency     | international
                     {"applicant": {"residency": "eu", "budget": {"amount": -3, "currency": "EUR"}}} | applicant.budget.amount | at least 0
+                    {"applicant": {"residency": "eu", "longestMonths": 0}} | applicant               | above 0
+                    {"applicant": {"residency": "eu", "countries": ["Germany"]}} | applicant         | such as DE
+                    {"applicant": {"residency": "eu", "budget": {"amount": "1e999999999", "currency": "EUR"}}} | applicant.budget.amount | amount of money
                     [1]                                                    | ''                      | object
                     """)
     void saysWhatIsWrongAndWhere(String json, String at, String help) {

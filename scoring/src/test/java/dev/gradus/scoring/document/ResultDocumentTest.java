@@ -2,6 +2,7 @@ package dev.gradus.scoring.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,28 @@ class ResultDocumentTest {
                 "\"wsm\"");
 
         assertThat(result).contains("{\"alternative\":\"A3\",\"rank\":2,\"score\":0.5}");
+    }
+
+    @Test
+    void whatIsLeftOutIsWrittenInOneOrder() {
+        String result = solve(
+                "[{\"direction\": \"max\", \"weight\": 1, \"missing\": \"exclude\"}]", "[[1], [null]]", "\"wsm\"");
+
+        assertThat(result).contains("\"leftOut\":[{\"alternative\":\"A2\",\"reason\":\"");
+    }
+
+    @Test
+    void theLocaleOfTheMachineChangesNothing() {
+        Locale before = Locale.getDefault();
+        String here = solve("[{\"direction\": \"max\"}]", "[[1], [2, 3]]", "\"wsm\"");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG")); // writes %d with digits of its own
+            assertThat(solve("[{\"direction\": \"max\"}]", "[[1], [2, 3]]", "\"wsm\""))
+                    .isEqualTo(here)
+                    .contains("values[1]");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

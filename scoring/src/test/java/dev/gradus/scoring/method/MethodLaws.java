@@ -94,7 +94,7 @@ public final class MethodLaws {
             for (int k = 0; k < i; k++) {
                 if (advantages(problem, i, k) == 0 && advantages(problem, k, i) == 0) {
                     assertThat(ranks[i])
-                            .as("%s: a%d and a%d are the same", where, i, k)
+                            .as("%s: a%s and a%s are the same", where, i, k)
                             .isEqualTo(ranks[k]);
                 }
             }
@@ -106,7 +106,7 @@ public final class MethodLaws {
             for (int k = 0; k < s.length; k++) {
                 if (advantages(problem, k, i) == 0) {
                     assertThat(s[i])
-                            .as("%s: a%d is nowhere worse than a%d", where, i, k)
+                            .as("%s: a%s is nowhere worse than a%s", where, i, k)
                             .isGreaterThanOrEqualTo(s[k] - ROUNDING * magnitude(s));
                 }
             }
@@ -128,7 +128,7 @@ public final class MethodLaws {
         for (int k = 0; k < s.length; k++) {
             if (s[i] > s[k] + ROUNDING * magnitude(s)) {
                 assertThat(after[i])
-                        .as("%s: a%d got better on c%d but fell behind a%d", where, i, j, k)
+                        .as("%s: a%s got better on c%s but fell behind a%s", where, i, j, k)
                         .isGreaterThan(after[k] - ROUNDING * magnitude(after));
             }
         }
@@ -159,7 +159,7 @@ public final class MethodLaws {
                 boolean ahead = before[i] > before[k] + ROUNDING * magnitude(before);
                 if (ahead) {
                     assertThat(after[i])
-                            .as("%s: a%d was before a%d", where, i, k)
+                            .as("%s: a%s was before a%s", where, i, k)
                             .isGreaterThan(after[k] - ROUNDING * magnitude(after));
                 }
             }
@@ -169,7 +169,7 @@ public final class MethodLaws {
             for (int k = 0; k < before.length; k++) {
                 if (before[i] == before[k]) {
                     assertThat(after[i])
-                            .as("%s: a%d and a%d tied, now at %d and %d", where, i, k, ranks[i], ranks[k])
+                            .as("%s: a%s and a%s tied, now at %s and %s", where, i, k, ranks[i], ranks[k])
                             .isCloseTo(after[k], within(ROUNDING * magnitude(after)));
                 }
             }

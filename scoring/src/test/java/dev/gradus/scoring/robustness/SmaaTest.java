@@ -50,7 +50,7 @@ class SmaaTest {
                 for (int rank = 1; rank <= 5; rank++) {
                     double share = exact.share(i, rank);
                     assertThat(sampled.share(i, rank))
-                            .as("%s: A%d at %d", known, i + 1, rank)
+                            .as("%s: A%s at %s", known, i + 1, rank)
                             .isCloseTo(share, within(6 * Math.sqrt(share * (1 - share) / 40_000) + 1e-3));
                     assertThat(sampled.pairwiseWinning(i, rank - 1))
                             .isCloseTo(exact.pairwiseWinning(i, rank - 1), within(0.015));

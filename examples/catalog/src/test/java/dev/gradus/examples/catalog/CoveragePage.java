@@ -43,7 +43,7 @@ final class CoveragePage {
         line("     mvn -Dquick -pl examples/catalog -am test -Dgradus.update=true -->");
         line("");
         line(
-                "%d programmes of %d institutions in %d countries, with %d sources. How the facts were read is told in [sample-catalogue.md](sample-catalogue.md).",
+                "%s programmes of %s institutions in %s countries, with %s sources. How the facts were read is told in [sample-catalogue.md](sample-catalogue.md).",
                 catalog.programs().size(),
                 catalog.institutions().size(),
                 catalog.programs().stream().map(Program::country).distinct().count(),
@@ -77,7 +77,7 @@ final class CoveragePage {
                     .sorted()
                     .toList();
             line(
-                    "| %s | %d | %s | %s | %s | %s |",
+                    "| %s | %s | %s | %s | %s | %s |",
                     name,
                     known,
                     share(known, facts.size()),
@@ -103,7 +103,7 @@ final class CoveragePage {
                             .anyMatch(claim -> claim.value().audience() == audience))
                     .count();
             line(
-                    "| %s | %d | %s |",
+                    "| %s | %s | %s |",
                     audience.id(), known, share(known, catalog.programs().size()));
         }
     }
@@ -123,7 +123,7 @@ final class CoveragePage {
             List<AsOf> dates =
                     of.stream().map(Source::asOf).filter(AsOf::isDated).sorted().toList();
             line(
-                    "| %s | %d | %d | %s | %s |",
+                    "| %s | %s | %s | %s | %s |",
                     kind.id(), of.size(), of.size() - dates.size(), day(dates, 0), day(dates, dates.size() - 1));
         }
         line("");
@@ -183,7 +183,7 @@ final class CoveragePage {
                     .filter(salary -> salary.role().equals(role.id()))
                     .collect(Collectors.groupingBy(place, TreeMap::new, Collectors.toList()));
             byPlace.forEach((where, salaries) -> line(
-                    "| %s | %s | %d | %d | %s |",
+                    "| %s | %s | %s | %s | %s |",
                     role.name(),
                     where,
                     salaries.size(),

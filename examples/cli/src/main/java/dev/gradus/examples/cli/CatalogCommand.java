@@ -169,7 +169,7 @@ final class CatalogCommand {
                     console,
                     ImmutableMap.of("valid", true, "programs", loaded.programs().size(), "facts", facts));
         } else {
-            console.line("Valid: %d programmes with %d known facts, each with its source."
+            console.line("Valid: %s programmes with %s known facts, each with its source."
                     .formatted(loaded.programs().size(), facts));
         }
         return ExitCode.DONE;

@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         });
         long agree = results.stream().filter(CaseResult::withinTolerance).count();
         console.line("");
-        console.line("%d of %d agree within their tolerance.".formatted(agree, results.size()));
+        console.line("%s of %s agree within their tolerance.".formatted(agree, results.size()));
     }
 
     private static String inWords(CaseResult result) {

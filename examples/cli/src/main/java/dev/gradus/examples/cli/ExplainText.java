@@ -34,7 +34,7 @@ final class ExplainText {
         String standing = Words.standing(item);
         String scored = standing.isEmpty() ? "" : (item.score().isPresent() ? ", score " : ", ") + standing;
         console.lines(Texts.wrap(
-                "Place %d of %d%s; %s of the weight rests on known facts."
+                "Place %s of %s%s; %s of the weight rests on known facts."
                         .formatted(item.rank(), explanation.of(), scored, Texts.percent(item.knownShare())),
                 width));
         item.undecided().forEach(undecided -> console.lines(Texts.indented("Undecided: " + undecided, 0, width)));
@@ -123,7 +123,7 @@ final class ExplainText {
         }
         if (fit.unnamed() > 0) {
             console.lines(Texts.indented(
-                    "%d courses are named; a student takes about %d more, so a gap may be one of names only."
+                    "%s courses are named; a student takes about %s more, so a gap may be one of names only."
                             .formatted(fit.named(), fit.unnamed()),
                     8,
                     width));
@@ -135,7 +135,7 @@ final class ExplainText {
         Ranked<Program> other = contrast.other().item();
         console.line("");
         console.lines(Texts.wrap(
-                "Against %s (%s), place %d%s:"
+                "Against %s (%s), place %s%s:"
                         .formatted(
                                 other.alternative().citation(),
                                 other.id(),

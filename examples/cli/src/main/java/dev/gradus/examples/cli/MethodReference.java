@@ -118,7 +118,7 @@ final class MethodReference {
         }
         lines.add("* Cost: " + Markdown.plain(method.complexity()));
         if (method.largestProblem() < Integer.MAX_VALUE) {
-            lines.add("* Limit: at most %d alternatives".formatted(method.largestProblem()));
+            lines.add("* Limit: at most %s alternatives".formatted(method.largestProblem()));
         }
         page.paragraph(lines.toArray(String[]::new));
         if (!method.parameters().isEmpty()) {

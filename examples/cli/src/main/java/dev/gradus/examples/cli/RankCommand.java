@@ -84,7 +84,7 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (top < 1) {
-            throw CommandFailure.wrongUsage("The number to show is %d.\nMaybe give at least 1.".formatted(top));
+            throw CommandFailure.wrongUsage("The number to show is %s.\nMaybe give at least 1.".formatted(top));
         }
         int columns = width.columns(console);
         RankingOptions.Asked asked = options.rank(console);

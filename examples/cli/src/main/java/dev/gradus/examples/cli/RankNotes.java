@@ -40,7 +40,7 @@ final class RankNotes {
                 .filter(item -> !item.undecided().isEmpty())
                 .count();
         if (undecided > 0) {
-            note("Of %d it is not known whether they meet every requirement; they are in the ranking, with a ? line."
+            note("Of %s it is not known whether they meet every requirement; they are in the ranking, with a ? line."
                     .formatted(undecided));
         }
         boolean converts = ranking.criteria().stream()
@@ -52,7 +52,7 @@ final class RankNotes {
                         .formatted(rates.date(), rates.source().publisher())));
         ranking.solution().warnings().forEach(this::note);
         if (shown < ranking.items().size()) {
-            note("%d more: --top %d shows all."
+            note("%s more: --top %s shows all."
                     .formatted(ranking.items().size() - shown, ranking.items().size()));
         }
     }
@@ -63,7 +63,7 @@ final class RankNotes {
                 .forEach(exclusion ->
                         exclusion.reasons().forEach(reason -> counts.merge(reason.required(), 1L, Long::sum)));
         RankTable.exclusions(ranking)
-                .forEach((required, names) -> note("Left out, because required is '%s': %d. %s."
+                .forEach((required, names) -> note("Left out, because required is '%s': %s. %s."
                         .formatted(required, counts.getOrDefault(required, 0L), String.join(", ", names))));
     }
 

@@ -79,7 +79,7 @@ final class RankTable {
             applicant.delivery().forEach(mode -> parts.add(mode.id()));
         });
         int all = ranking.items().size() + ranking.excluded().size();
-        return "%d of %d programmes ranked by %s: %s"
+        return "%s of %s programmes ranked by %s: %s"
                 .formatted(ranking.items().size(), all, spec.method().id(), String.join(" · ", parts));
     }
 
@@ -171,7 +171,7 @@ final class RankTable {
                 ? names
                 : ImmutableList.<String>builder()
                         .addAll(names.subList(0, NAMED_EXCLUSIONS - 1))
-                        .add("%d more".formatted(names.size() - NAMED_EXCLUSIONS + 1))
+                        .add("%s more".formatted(names.size() - NAMED_EXCLUSIONS + 1))
                         .build());
         return byRequirement;
     }

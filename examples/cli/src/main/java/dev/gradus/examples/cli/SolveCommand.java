@@ -91,7 +91,7 @@ final class SolveCommand implements Callable<Integer> {
 
         @Override
         public void line(long number, ResultDocument result) {
-            note("%s: line %d".formatted(Inputs.inWords(file), number), result);
+            note("%s: line %s".formatted(Inputs.inWords(file), number), result);
             write(result, result.toJsonLine());
         }
 
@@ -101,7 +101,7 @@ final class SolveCommand implements Callable<Integer> {
             String before = alone ? "[\n" : "";
             int number = 0;
             for (ResultDocument result : results) {
-                note("%s: [%d]".formatted(Inputs.inWords(file), number++), result);
+                note("%s: [%s]".formatted(Inputs.inWords(file), number++), result);
                 console.out().print(before);
                 if (alone) {
                     console.out().print(result.toJsonLine());

@@ -13,7 +13,7 @@ final class WidthOption {
     int columns(Console console) {
         if (width < 0 || (width > 0 && width < Console.SMALLEST_WIDTH)) {
             throw CommandFailure.wrongUsage(
-                    "The width is %d.\nMaybe give at least %d columns.".formatted(width, Console.SMALLEST_WIDTH));
+                    "The width is %s.\nMaybe give at least %s columns.".formatted(width, Console.SMALLEST_WIDTH));
         }
         return width == 0 ? console.width() : width;
     }

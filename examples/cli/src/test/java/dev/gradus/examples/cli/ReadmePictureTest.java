@@ -44,16 +44,16 @@ class ReadmePictureTest {
         long width = Math.round(columns * CHARACTER) + 32;
         int height = lines.size() * LINE + 32;
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"img\">\n"
                 .formatted(width, height));
         svg.append("<title>%s</title>\n".formatted(COMMAND));
-        svg.append("<rect width=\"%d\" height=\"%d\" rx=\"8\" fill=\"#1e2430\"/>\n".formatted(width, height));
+        svg.append("<rect width=\"%s\" height=\"%s\" rx=\"8\" fill=\"#1e2430\"/>\n".formatted(width, height));
         svg.append("<g font-family=\"ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace\""
                 + " font-size=\"14\" fill=\"#d8dee9\" xml:space=\"preserve\">\n");
         for (int k = 0; k < lines.size(); k++) {
             if (!lines.get(k).isBlank()) {
                 // a fixed length, so that columns stay aligned whatever the font
-                svg.append("<text x=\"16\" y=\"%d\" textLength=\"%d\" lengthAdjust=\"spacingAndGlyphs\"%s>%s</text>\n"
+                svg.append("<text x=\"16\" y=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"%s>%s</text>\n"
                         .formatted(
                                 28 + k * LINE,
                                 Math.round(lines.get(k).length() * CHARACTER),

@@ -18,7 +18,7 @@ record Ballot(double count, ImmutableList<ImmutableList<String>> places) {
         List<?> items = Parameter.list(raw, at);
         ImmutableList.Builder<Ballot> ballots = ImmutableList.builder();
         for (int k = 0; k < items.size(); k++) {
-            ballots.add(read(items.get(k), "%s[%d]".formatted(at, k)));
+            ballots.add(read(items.get(k), "%s[%s]".formatted(at, k)));
         }
         return ballots.build();
     }

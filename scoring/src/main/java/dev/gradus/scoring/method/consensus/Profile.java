@@ -84,7 +84,7 @@ final class Profile {
         double[][] given = new double[ballots.size()][];
         double[] weights = new double[ballots.size()];
         for (int v = 0; v < given.length; v++) {
-            String at = "method.params.profile[%d]".formatted(v);
+            String at = "method.params.profile[%s]".formatted(v);
             weights[v] = ballots.get(v).count();
             given[v] = new double[problem.alternativeCount()];
             int place = 1;
@@ -115,22 +115,22 @@ final class Profile {
         if (rows.length != n) {
             throw Parameter.wrong(
                     "method.params.votes",
-                    "a matrix of %d rows".formatted(rows.length),
-                    "a row for each of the %d alternatives".formatted(n));
+                    "a matrix of %s rows".formatted(rows.length),
+                    "a row for each of the %s alternatives".formatted(n));
         }
         int voters = rows[0].length;
         double[][] given = new double[voters][n];
         for (int i = 0; i < n; i++) {
             if (rows[i].length != voters) {
                 throw Parameter.wrong(
-                        "method.params.votes[%d]".formatted(i),
+                        "method.params.votes[%s]".formatted(i),
                         Arrays.toString(rows[i]),
-                        "one rank by each of the %d voters".formatted(voters));
+                        "one rank by each of the %s voters".formatted(voters));
             }
             for (int v = 0; v < voters; v++) {
                 if (!(rows[i][v] >= 1)) {
                     throw Parameter.wrong(
-                            "method.params.votes[%d][%d]".formatted(i, v), rows[i][v], "a rank of at least 1");
+                            "method.params.votes[%s][%s]".formatted(i, v), rows[i][v], "a rank of at least 1");
                 }
                 given[v][i] = rows[i][v];
             }
@@ -140,7 +140,7 @@ final class Profile {
             throw Parameter.wrong(
                     "method.params.voter-weights",
                     Arrays.toString(weights),
-                    "a number of at least 0 for each of the %d voters".formatted(voters));
+                    "a number of at least 0 for each of the %s voters".formatted(voters));
         }
         return new Profile(problem, weights, given);
     }

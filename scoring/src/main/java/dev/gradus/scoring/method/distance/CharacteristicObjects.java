@@ -31,7 +31,7 @@ final class CharacteristicObjects {
                 throw new ProblemException(
                         Code.TOO_LARGE,
                         "method.params.cvalues",
-                        "COMET would compare more than %d characteristic objects.".formatted(LARGEST),
+                        "COMET would compare more than %s characteristic objects.".formatted(LARGEST),
                         "give fewer characteristic values, or split the criteria into groups (structural COMET).");
             }
         }

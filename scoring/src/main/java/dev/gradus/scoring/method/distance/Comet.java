@@ -158,13 +158,13 @@ final class Comet implements RankingMethod {
             if (sums.length != count || judgements[o].length != count) {
                 throw Parameter.wrong(
                         "method.params.judgements",
-                        "%d rows".formatted(sums.length),
-                        "a square matrix over the %d characteristic objects".formatted(count));
+                        "%s rows".formatted(sums.length),
+                        "a square matrix over the %s characteristic objects".formatted(count));
             }
             for (int p = 0; p < count; p++) {
                 if (judgements[o][p] + judgements[p][o] != 1) {
                     throw Parameter.wrong(
-                            "method.params.judgements[%d][%d]".formatted(o, p),
+                            "method.params.judgements[%s][%s]".formatted(o, p),
                             judgements[o][p],
                             "judgements that add up to 1 with those the other way round");
                 }

@@ -152,7 +152,7 @@ final class PreferenceVector implements RankingMethod {
                 case "dm" -> Kind.DM;
                 case "d" -> Kind.D;
                 case "nd" -> Kind.ND;
-                default -> throw Parameter.wrong("method.params.kinds[%d]".formatted(j), word, "m, dm, d or nd");
+                default -> throw Parameter.wrong("method.params.kinds[%s]".formatted(j), word, "m, dm, d or nd");
             };
         }
         return kinds;

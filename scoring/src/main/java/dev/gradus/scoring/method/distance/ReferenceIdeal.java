@@ -122,7 +122,7 @@ final class ReferenceIdeal implements RankingMethod {
     private static void requireInside(int j, double[] ideal, double[] range) {
         if (ideal[0] < range[0] || ideal[1] > range[1]) {
             throw Parameter.wrong(
-                    "method.params.ideals[%d]".formatted(j),
+                    "method.params.ideals[%s]".formatted(j),
                     Arrays.toString(ideal),
                     "an interval inside the range " + Arrays.toString(range));
         }

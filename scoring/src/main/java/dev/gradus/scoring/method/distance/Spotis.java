@@ -140,7 +140,7 @@ final class Spotis implements RankingMethod {
             if (point[j] < bounds[j][0] || point[j] > bounds[j][1]) {
                 throw new ProblemException(
                         Code.INVALID,
-                        "method.params.esp[%d]".formatted(j),
+                        "method.params.esp[%s]".formatted(j),
                         "The expected solution point is %s on '%s', outside the bounds %s to %s."
                                 .formatted(point[j], problem.criteria().get(j).id(), bounds[j][0], bounds[j][1]),
                         "move the point, or widen the bounds.");

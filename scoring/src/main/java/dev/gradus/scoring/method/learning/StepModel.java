@@ -20,8 +20,8 @@ final class StepModel {
 
     static final Parameter<int[]> SEGMENTS = Parameter.<int[]>structure(
                     "segments",
-                    "a whole number from 1 to %d, or a list of them by criterion".formatted(MOST_SEGMENTS),
-                    "linear pieces of the value functions; %d where not given".formatted(SEGMENTS_DEFAULT),
+                    "a whole number from 1 to %s, or a list of them by criterion".formatted(MOST_SEGMENTS),
+                    "linear pieces of the value functions; %s where not given".formatted(SEGMENTS_DEFAULT),
                     StepModel::readSegments)
             .optional();
 
@@ -73,7 +73,7 @@ final class StepModel {
         double[] numbers = raw instanceof Number ? new double[] {Parameter.number(raw, at)} : Parameter.vector(raw, at);
         for (double number : numbers) {
             if (number != Math.rint(number) || number < 1 || number > MOST_SEGMENTS) {
-                throw Parameter.wrong(at, number, "whole numbers from 1 to %d".formatted(MOST_SEGMENTS));
+                throw Parameter.wrong(at, number, "whole numbers from 1 to %s".formatted(MOST_SEGMENTS));
             }
         }
         return Arrays.stream(numbers).mapToInt(number -> (int) number).toArray();

@@ -82,7 +82,7 @@ final class Seca implements RankingMethod {
         int m = problem.criterionCount();
         double epsilon = parameters.get(EPSILON);
         if (epsilon * m > 1) {
-            throw Parameter.wrong("method.params.epsilon", epsilon, "at most 1 / %d".formatted(m));
+            throw Parameter.wrong("method.params.epsilon", epsilon, "at most 1 / %s".formatted(m));
         }
         double[][] r =
                 parameters.get(BLOCK) == Block.CRITERION ? Normalization.LINEAR.apply(problem) : byDirection(problem);

@@ -25,7 +25,7 @@ final class Qualiflex implements RankingMethod {
     static final Parameter<Boolean> PERMUTATIONS = Parameter.flag(
             "permutations",
             false,
-            "whether to publish the index of every permutation, for at most %d alternatives"
+            "whether to publish the index of every permutation, for at most %s alternatives"
                     .formatted(MOST_FOR_PERMUTATIONS));
 
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
@@ -38,7 +38,7 @@ final class Qualiflex implements RankingMethod {
                     + " multiregional development, Papers of the Regional Science Association 36 (1976) 59-74")
             .use(
                     "For few alternatives with values that are only ordered.",
-                    "For more than %d alternatives, or when differences are known.".formatted(BestOrders.MOST))
+                    "For more than %s alternatives, or when differences are known.".formatted(BestOrders.MOST))
             .complexity("O(2^n n^2) time, O(2^n) memory, exact: dynamic programming over sets instead of n! orders")
             .parameters(WeightScale.PARAMETER, PERMUTATIONS)
             .properties(
@@ -70,7 +70,7 @@ final class Qualiflex implements RankingMethod {
                 throw new ProblemException(
                         Code.TOO_LARGE,
                         "method.params.permutations",
-                        "Permutations are published for at most %d alternatives; there are %d."
+                        "Permutations are published for at most %s alternatives; there are %s."
                                 .formatted(MOST_FOR_PERMUTATIONS, gain.length));
             }
             int[][] all = Permutations.of(gain.length);

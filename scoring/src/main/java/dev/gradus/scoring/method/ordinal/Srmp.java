@@ -119,9 +119,9 @@ final class Srmp implements RankingMethod {
         for (int k = 0; k < rows.length; k++) {
             if (rows[k].length != problem.criterionCount()) {
                 throw Parameter.wrong(
-                        "method.params.reference-profiles[%d]".formatted(k),
+                        "method.params.reference-profiles[%s]".formatted(k),
                         Arrays.toString(rows[k]),
-                        "one number for each of the %d criteria".formatted(problem.criterionCount()));
+                        "one number for each of the %s criteria".formatted(problem.criterionCount()));
             }
             gains[k] = Gains.row(problem, rows[k]);
         }
@@ -143,7 +143,7 @@ final class Srmp implements RankingMethod {
             throw Parameter.wrong(
                     "method.params.lexicographic-order",
                     Arrays.toString(given),
-                    "each of the numbers 1 to %d once".formatted(count));
+                    "each of the numbers 1 to %s once".formatted(count));
         }
         return order;
     }

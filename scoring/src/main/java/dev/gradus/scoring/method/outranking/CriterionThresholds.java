@@ -53,7 +53,7 @@ public final class CriterionThresholds {
             throw new ProblemException(
                     Code.INVALID,
                     at,
-                    "There are %d values for %d criteria.".formatted(values.size(), m),
+                    "There are %s values for %s criteria.".formatted(values.size(), m),
                     "give one for each criterion, with null where there is none.");
         }
         return this;

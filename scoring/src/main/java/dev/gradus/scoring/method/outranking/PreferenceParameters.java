@@ -49,7 +49,7 @@ public final class PreferenceParameters {
             throw new ProblemException(
                     Code.INVALID,
                     "method.params.functions",
-                    "There are %d functions for %d criteria."
+                    "There are %s functions for %s criteria."
                             .formatted(types.get().size(), m),
                     "give one for all, or one for each.");
         }
@@ -84,7 +84,7 @@ public final class PreferenceParameters {
         } catch (ProblemException e) {
             throw new ProblemException(
                     e.code(),
-                    "criteria[%d].preference".formatted(j),
+                    "criteria[%s].preference".formatted(j),
                     "Criterion '%s': %s".formatted(problem.criteria().get(j).id(), e.getMessage()));
         }
     }
@@ -118,7 +118,7 @@ public final class PreferenceParameters {
         }
         return ofCriterion.orElseThrow(() -> new ProblemException(
                 Code.MISSING,
-                "criteria[%d].preference.%s".formatted(j, threshold.name()),
+                "criteria[%s].preference.%s".formatted(j, threshold.name()),
                 "The preference function '%s' of criterion '%s' needs the threshold %s."
                         .formatted(type.id(), problem.criteria().get(j).id(), threshold.name())));
     }

@@ -55,14 +55,14 @@ final class PrometheeFlows implements RankingMethod {
             throw new ProblemException(
                     Code.INVALID,
                     "method.params.pi",
-                    "The preference indices are not a table of %d rows and columns.".formatted(n),
+                    "The preference indices are not a table of %s rows and columns.".formatted(n),
                     "give one row and one column for each alternative.");
         }
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
                 if (pi[a][b] < 0) {
                     throw Parameter.wrong(
-                            "method.params.pi[%d][%d]".formatted(a, b), pi[a][b], "a number of at least 0");
+                            "method.params.pi[%s][%s]".formatted(a, b), pi[a][b], "a number of at least 0");
                 }
             }
         }

@@ -94,7 +94,7 @@ final class ProsaC implements RankingMethod {
     private static double compensation(Optional<CriterionThresholds> given, int j) {
         double s = given.map(all -> all.at(j).orElse(USUAL_COMPENSATION)).orElse(USUAL_COMPENSATION);
         if (s < 0) {
-            throw Parameter.wrong("method.params.compensation[%d]".formatted(j), s, "a number of at least 0");
+            throw Parameter.wrong("method.params.compensation[%s]".formatted(j), s, "a number of at least 0");
         }
         return s;
     }

@@ -58,7 +58,7 @@ public final class PseudoCriteria {
             if (!(q[j] >= 0 && p[j] >= q[j] && v[j] >= p[j])) {
                 throw new ProblemException(
                         Code.INVALID,
-                        "criteria[%d].preference".formatted(j),
+                        "criteria[%s].preference".formatted(j),
                         "Criterion '%s' has the thresholds q = %s, p = %s, v = %s."
                                 .formatted(criterion.id(), q[j], p[j], v[j]),
                         "give 0 <= q <= p <= v.");
@@ -76,7 +76,7 @@ public final class PseudoCriteria {
         if (criterion.preference().map(PreferenceFunction::type).equals(Optional.of(Type.GAUSSIAN))) {
             throw new ProblemException(
                     Code.INVALID,
-                    "criteria[%d].preference".formatted(j),
+                    "criteria[%s].preference".formatted(j),
                     "Criterion '%s' has a gaussian preference function, which has no thresholds."
                             .formatted(criterion.id()),
                     "use v-shape-with-indifference for ELECTRE methods.");

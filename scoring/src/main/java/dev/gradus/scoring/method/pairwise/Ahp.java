@@ -94,7 +94,7 @@ final class Ahp implements RankingMethod {
         List<PairwiseComparisons> compared = new ArrayList<>();
         for (int j = 0; j < weights.length; j++) {
             PairwiseComparisons matrix =
-                    PairwiseComparisons.of(rows.get(j), "method.params.alternative-comparisons[%d]".formatted(j));
+                    PairwiseComparisons.of(rows.get(j), "method.params.alternative-comparisons[%s]".formatted(j));
             compared.add(matrix);
             double[] priorities = matrix.priorities(parameters.get(AhpTerms.DERIVATION));
             double unit = parameters.get(SYNTHESIS) == Synthesis.IDEAL
@@ -159,20 +159,20 @@ final class Ahp implements RankingMethod {
             throw new ProblemException(
                     Code.INVALID,
                     "method.params.criteria-comparisons",
-                    "%d criteria are compared; the problem has %d.".formatted(criteria, problem.criterionCount()));
+                    "%s criteria are compared; the problem has %s.".formatted(criteria, problem.criterionCount()));
         }
         if (rows.size() != criteria) {
             throw Parameter.wrong(
                     "method.params.alternative-comparisons",
-                    "a list of %d matrices".formatted(rows.size()),
-                    "one matrix for each of the %d criteria".formatted(criteria));
+                    "a list of %s matrices".formatted(rows.size()),
+                    "one matrix for each of the %s criteria".formatted(criteria));
         }
         for (int j = 0; j < criteria; j++) {
             if (rows.get(j).length != problem.alternativeCount()) {
                 throw Parameter.wrong(
-                        "method.params.alternative-comparisons[%d]".formatted(j),
-                        "a matrix of %d rows".formatted(rows.get(j).length),
-                        "a row for each of the %d alternatives".formatted(problem.alternativeCount()));
+                        "method.params.alternative-comparisons[%s]".formatted(j),
+                        "a matrix of %s rows".formatted(rows.get(j).length),
+                        "a row for each of the %s alternatives".formatted(problem.alternativeCount()));
             }
         }
     }
@@ -181,10 +181,10 @@ final class Ahp implements RankingMethod {
         List<?> items = Parameter.list(raw, at);
         List<double[][]> matrices = new ArrayList<>();
         for (int k = 0; k < items.size(); k++) {
-            List<?> rows = Parameter.list(items.get(k), "%s[%d]".formatted(at, k));
+            List<?> rows = Parameter.list(items.get(k), "%s[%s]".formatted(at, k));
             double[][] matrix = new double[rows.size()][];
             for (int i = 0; i < matrix.length; i++) {
-                matrix[i] = Parameter.vector(rows.get(i), "%s[%d][%d]".formatted(at, k, i));
+                matrix[i] = Parameter.vector(rows.get(i), "%s[%s][%s]".formatted(at, k, i));
             }
             matrices.add(matrix);
         }

@@ -143,7 +143,7 @@ final class MrSort implements RankingMethod {
             throw Parameter.wrong(
                     "method.params." + parameter.name(),
                     rows.size() + " rows",
-                    "one for each of the %d limits".formatted(limits));
+                    "one for each of the %s limits".formatted(limits));
         }
         rows.forEach(row -> row.ifPresent(values -> values.requireSize(problem.criterionCount())));
         return rows;

@@ -31,16 +31,16 @@ final class Profiles {
         for (int h = 0; h < rows.length; h++) {
             if (rows[h].length != problem.criterionCount()) {
                 throw Parameter.wrong(
-                        "method.params.profiles[%d]".formatted(h),
+                        "method.params.profiles[%s]".formatted(h),
                         Arrays.toString(rows[h]),
-                        "one number for each of the %d criteria".formatted(problem.criterionCount()));
+                        "one number for each of the %s criteria".formatted(problem.criterionCount()));
             }
             gains[h] = Gains.row(problem, rows[h]);
             for (int j = 0; h > 0 && j < gains[h].length; j++) {
                 if (gains[h][j] < gains[h - 1][j]) {
                     throw new ProblemException(
                             Code.INVALID,
-                            "method.params.profiles[%d][%d]".formatted(h, j),
+                            "method.params.profiles[%s][%s]".formatted(h, j),
                             "On '%s' the profile value %s is worse than %s of the profile before."
                                     .formatted(problem.criteria().get(j).id(), rows[h][j], rows[h - 1][j]),
                             "order the profiles from worst to best.");
@@ -58,7 +58,7 @@ final class Profiles {
                         .mapToObj(k -> "class-" + k)
                         .collect(ImmutableList.toImmutableList()));
         if (names.size() != count) {
-            throw Parameter.wrong("method.params.classes", names, "%d names of classes".formatted(count));
+            throw Parameter.wrong("method.params.classes", names, "%s names of classes".formatted(count));
         }
         return names;
     }

@@ -117,7 +117,7 @@ final class Evamix implements RankingMethod {
             ordinal[j] = switch (kind) {
                 case "ordinal" -> true;
                 case "cardinal" -> false;
-                default -> throw Parameter.wrong("method.params.kinds[%d]".formatted(j), kind, "ordinal or cardinal");
+                default -> throw Parameter.wrong("method.params.kinds[%s]".formatted(j), kind, "ordinal or cardinal");
             };
         }
         return ordinal;

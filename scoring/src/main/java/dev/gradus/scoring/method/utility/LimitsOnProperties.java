@@ -69,7 +69,7 @@ final class LimitsOnProperties implements RankingMethod {
             int column = j;
             String kind = kinds.map(words -> words.get(column)).orElse(byDirection);
             if (limits[j] == 0) {
-                throw Parameter.wrong("method.params.limits[%d]".formatted(j), limits[j], "a limit other than 0");
+                throw Parameter.wrong("method.params.limits[%s]".formatted(j), limits[j], "a limit other than 0");
             }
             for (int i = 0; i < scores.length; i++) {
                 scores[i] += weights[j] * part(problem, i, j, kind, limits[j]);
@@ -95,7 +95,7 @@ final class LimitsOnProperties implements RankingMethod {
             }
             case "upper" -> x / limit;
             case "target" -> Math.abs(x / limit - 1);
-            default -> throw Parameter.wrong("method.params.kinds[%d]".formatted(j), kind, "lower, upper or target");
+            default -> throw Parameter.wrong("method.params.kinds[%s]".formatted(j), kind, "lower, upper or target");
         };
     }
 }

@@ -130,7 +130,7 @@ final class Rafsi implements RankingMethod {
         if (given && lead <= 0) {
             throw new ProblemException(
                     Code.INVALID,
-                    "method.params.ideal[%d]".formatted(j),
+                    "method.params.ideal[%s]".formatted(j),
                     "The ideal of '%s' is %s and its anti-ideal %s, which is not worse."
                             .formatted(problem.criteria().get(j).id(), best, worst),
                     "give an ideal that is better than the anti-ideal in the direction of the criterion.");

@@ -90,7 +90,7 @@ final class Aras implements RankingMethod {
         }
         double given = x[x.length - 1];
         if (given < 0 || (given == 0 && (!benefit || Columns.magnitude(x) > 0))) {
-            throw Parameter.wrong("method.params.ideal[%d]".formatted(j), given, "a number above 0");
+            throw Parameter.wrong("method.params.ideal[%s]".formatted(j), given, "a number above 0");
         }
         double unit = benefit ? Columns.max(x) : Columns.min(x);
         double sum = 0;

@@ -58,7 +58,7 @@ final class BenefitsAndCosts {
         if (costs[i] == 0) {
             throw new ProblemException(
                     Code.UNDEFINED,
-                    "values[%d]".formatted(i),
+                    "values[%s]".formatted(i),
                     "%s divides by the costs, and all costs of '%s' are 0."
                             .formatted(method, problem.alternatives().get(i)),
                     "use wsm or moora-ratio, which subtract costs.");

@@ -116,7 +116,7 @@ final class Cocoso implements RankingMethod {
             if (sums[i] == 0) {
                 throw new ProblemException(
                         Code.UNDEFINED,
-                        "values[%d]".formatted(i),
+                        "values[%s]".formatted(i),
                         "CoCoSo divides by the least score, which is 0: '%s' is the worst on every criterion."
                                 .formatted(problem.alternatives().get(i)),
                         "use the normalisation linear, or leave out what is dominated.");

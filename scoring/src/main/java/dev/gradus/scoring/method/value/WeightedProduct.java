@@ -81,7 +81,7 @@ final class WeightedProduct implements RankingMethod {
             if (scale != Scale.PRODUCT && Double.isInfinite(logs[i])) {
                 throw new ProblemException(
                         Code.UNDEFINED,
-                        "values[%d]".formatted(i),
+                        "values[%s]".formatted(i),
                         "The product of '%s' is 0, which has no logarithm."
                                 .formatted(problem.alternatives().get(i)),
                         "ask for the score \"product\".");
@@ -109,7 +109,7 @@ final class WeightedProduct implements RankingMethod {
                 if (r[i] < 0 || (r[i] == 0 && !benefit)) {
                     throw new ProblemException(
                             Code.UNDEFINED,
-                            "values[%d][%d]".formatted(i, j),
+                            "values[%s][%s]".formatted(i, j),
                             "The method '%s' takes powers and is not defined for the value %s of '%s' on '%s' (from %s)."
                                     .formatted(
                                             method,
@@ -133,7 +133,7 @@ final class WeightedProduct implements RankingMethod {
         if (product == 0 && log > Double.NEGATIVE_INFINITY) {
             throw new ProblemException(
                     Code.UNDEFINED,
-                    "values[%d]".formatted(i),
+                    "values[%s]".formatted(i),
                     "The product of '%s' is too small for a number (its logarithm is %s)."
                             .formatted(problem.alternatives().get(i), log),
                     "ask for a logarithmic score, or give weights that sum to one.");

@@ -53,7 +53,7 @@ final class DataWeights {
     static ProblemException undefinedColumn(DecisionProblem problem, int j, String weighting, String reason) {
         return new ProblemException(
                 Code.UNDEFINED,
-                "criteria[%d]".formatted(j),
+                "criteria[%s]".formatted(j),
                 "The weighting '%s' is not defined for criterion '%s': %s."
                         .formatted(weighting, problem.criteria().get(j).id(), reason),
                 ANY_NUMBERS);

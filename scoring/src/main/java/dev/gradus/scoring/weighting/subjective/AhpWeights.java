@@ -90,7 +90,7 @@ final class AhpWeights implements WeightingMethod {
             DecisionProblem problem, OptionalDouble ratio, Optional<Worst> worst, RandomIndex table) {
         List<String> warnings = new ArrayList<>();
         if (ratio.isEmpty()) {
-            warnings.add("The random-index table %s ends before %d criteria; there is no consistency ratio."
+            warnings.add("The random-index table %s ends before %s criteria; there is no consistency ratio."
                     .formatted(Names.idOf(table), problem.criterionCount()));
         } else if (ratio.getAsDouble() > 0.1) {
             Worst comparison = worst.orElseThrow();

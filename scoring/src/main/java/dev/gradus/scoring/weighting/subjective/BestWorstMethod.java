@@ -78,7 +78,7 @@ final class BestWorstMethod implements WeightingMethod {
         double direct = bestToOthers[worst];
         if (direct != othersToWorst[best]) {
             throw Parameter.wrong(
-                    "%s[%d]".formatted(Statements.place(OTHERS_TO_WORST.name()), best),
+                    "%s[%s]".formatted(Statements.place(OTHERS_TO_WORST.name()), best),
                     othersToWorst[best],
                     "%s, as in 'best-to-others': both compare the best with the worst".formatted(direct));
         }
@@ -111,7 +111,7 @@ final class BestWorstMethod implements WeightingMethod {
             int column = Statements.column(problem, given, id.name());
             if (comparisons[column] != 1) {
                 throw Parameter.wrong(
-                        "%s[%d]".formatted(Statements.place(name), column),
+                        "%s[%s]".formatted(Statements.place(name), column),
                         comparisons[column],
                         "1, the comparison of '%s' with itself".formatted(given));
             }

@@ -70,7 +70,7 @@ final class Dematel implements WeightingMethod {
             for (int j = 0; j < influence.length; j++) {
                 if (!(influence[i][j] >= 0) || (i == j && influence[i][j] != 0)) {
                     throw Parameter.wrong(
-                            "%s[%d][%d]".formatted(Statements.place(INFLUENCE.name()), i, j),
+                            "%s[%s][%s]".formatted(Statements.place(INFLUENCE.name()), i, j),
                             influence[i][j],
                             i == j ? "0 on the diagonal" : "a number of at least 0");
                 }

@@ -90,7 +90,7 @@ final class Fucom implements WeightingMethod {
             phi[k] = priorities[k + 1] / priorities[k];
             if (phi[k] < 1) {
                 throw Parameter.wrong(
-                        "%s[%d]".formatted(Statements.place(PRIORITIES.name()), k + 1),
+                        "%s[%s]".formatted(Statements.place(PRIORITIES.name()), k + 1),
                         priorities[k + 1],
                         "a number of at least %s, that of the criterion before it".formatted(priorities[k]));
             }

@@ -77,7 +77,7 @@ final class Rancom implements WeightingMethod {
                 double value = rows[j][k];
                 if (!(value == 0 || value == 0.5 || value == 1) || value + rows[k][j] != 1) {
                     throw Parameter.wrong(
-                            "%s[%d][%d]".formatted(Statements.place(COMPARISONS.name()), j, k),
+                            "%s[%s][%s]".formatted(Statements.place(COMPARISONS.name()), j, k),
                             value,
                             "0, 0.5 or 1, which with the opposite comparison (%s) make 1".formatted(rows[k][j]));
                 }

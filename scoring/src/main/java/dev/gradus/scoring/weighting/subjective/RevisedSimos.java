@@ -58,7 +58,7 @@ final class RevisedSimos implements WeightingMethod {
         for (int j = 0; j < positions.length; j++) {
             if (positions[j] != Math.rint(positions[j])) {
                 throw Parameter.wrong(
-                        "%s[%d]".formatted(Statements.place(POSITIONS.name()), j), positions[j], "a whole number");
+                        "%s[%s]".formatted(Statements.place(POSITIONS.name()), j), positions[j], "a whole number");
             }
         }
         double first = Arrays.stream(positions).min().orElseThrow();

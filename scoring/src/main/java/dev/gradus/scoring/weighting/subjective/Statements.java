@@ -31,11 +31,11 @@ final class Statements {
     static double[] ofLength(int length, String what, double[] numbers, String name, double min) {
         if (numbers.length != length) {
             throw Parameter.wrong(
-                    place(name), Arrays.toString(numbers), "one number for each of the %d %s".formatted(length, what));
+                    place(name), Arrays.toString(numbers), "one number for each of the %s %s".formatted(length, what));
         }
         for (int k = 0; k < numbers.length; k++) {
             if (!(numbers[k] >= min)) {
-                throw Parameter.wrong("%s[%d]".formatted(place(name), k), numbers[k], "a number of at least " + min);
+                throw Parameter.wrong("%s[%s]".formatted(place(name), k), numbers[k], "a number of at least " + min);
             }
         }
         return numbers;
@@ -47,8 +47,8 @@ final class Statements {
         if (rows.length != m || Arrays.stream(rows).anyMatch(row -> row.length != m)) {
             throw Parameter.wrong(
                     place(name),
-                    "a matrix of %d rows".formatted(rows.length),
-                    "%d rows of %d numbers, one for each criterion".formatted(m, m));
+                    "a matrix of %s rows".formatted(rows.length),
+                    "%s rows of %s numbers, one for each criterion".formatted(m, m));
         }
         return rows;
     }
@@ -59,7 +59,7 @@ final class Statements {
                 problem.criteria().stream().map(ProblemCriterion::id).collect(ImmutableList.toImmutableList());
         ImmutableList<String> order = parameters.find(ORDER).orElse(known);
         if (order.size() != known.size() || new HashSet<>(order).size() != known.size()) {
-            throw Parameter.wrong(place(ORDER.name()), order, "each of the %d criteria once".formatted(known.size()));
+            throw Parameter.wrong(place(ORDER.name()), order, "each of the %s criteria once".formatted(known.size()));
         }
         return order.stream().mapToInt(id -> column(problem, id, ORDER.name())).toArray();
     }

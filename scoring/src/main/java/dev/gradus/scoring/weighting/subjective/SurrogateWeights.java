@@ -129,7 +129,7 @@ final class SurrogateWeights implements WeightingMethod {
         for (int j = 0; j < m; j++) {
             if (ranks[j] != Math.rint(ranks[j]) || ranks[j] > m) {
                 throw Parameter.wrong(
-                        "%s[%d]".formatted(Statements.place(RANKS.name()), j),
+                        "%s[%s]".formatted(Statements.place(RANKS.name()), j),
                         ranks[j],
                         "a whole number from 1 to " + m);
             }

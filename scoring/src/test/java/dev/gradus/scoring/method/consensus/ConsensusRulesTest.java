@@ -190,7 +190,7 @@ class ConsensusRulesTest {
         List<Object> rotations = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            ids.add("X%02d".formatted(i));
+            ids.add((i < 10 ? "X0" : "X") + i);
         }
         for (int shift : new int[] {0, 6, 13}) {
             List<String> ballot = new ArrayList<>(ids);
