@@ -26,7 +26,15 @@ final class Amounts {
     private static final Pattern RANGE_WITH_CURRENCY =
             Pattern.compile(" ?(?:-|~|/|to|and|or) ?" + NumberText.PATTERN + " ?" + CURRENCY);
 
+    private static final Pattern NEIGHBOUR = Pattern.compile(" \\d");
+
     private Amounts() {}
+
+    /** Whether digits stand right before, as in a telephone number. */
+    private static boolean afterDigit(String text, Matcher matcher) {
+        int before = matcher.start("number") - 1;
+        return before > 0 && text.charAt(before) == ' ' && Character.isDigit(text.charAt(before - 1));
+    }
 
     /** The amounts in a text, in order. */
     static List<Amount> find(String text) {
@@ -106,6 +114,11 @@ final class Amounts {
             return true;
         }
         if (UNIT.matcher(text).region(end, text.length()).lookingAt()) {
+            return false;
+        }
+        if (number.startsWith("0")
+                || NEIGHBOUR.matcher(text).region(end, text.length()).lookingAt()
+                || afterDigit(text, matcher)) {
             return false;
         }
         BigDecimal value = NumberText.parse(number);

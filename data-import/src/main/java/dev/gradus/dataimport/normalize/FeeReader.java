@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeeReader {
     private static final Pattern CLAUSE = Pattern.compile("[.](?=\\s|$)|[;|\\n]");
+    private static final Pattern DEADLINE = Pattern.compile("\\bby \\d{1,2} \\p{Lu}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=[a-z])[.] (?=[A-Z])");
     private static final Pattern SENTENCE = Pattern.compile("[.](?=\\s|$)|\\n");
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:\\([^()]*\\) ?)?(?:-|~|to|up to|bis|to a maximum of)(?: about)?\\s*", Pattern.CASE_INSENSITIVE);
@@ -152,7 +154,7 @@ final class FeeReader {
             if (purposes.stream().anyMatch(hit -> hit.meaning() == Purpose.OTHER) && clause.contains("placement")) {
                 purpose = Purpose.OTHER;
             }
-        } else if (SENTENCE.matcher(label).find()) {
+        } else if (SENTENCE.matcher(label).find() && !DEADLINE.matcher(clause).find()) {
             purpose = Purpose.TUITION;
         }
         item.tuition = item.free || purpose == Purpose.TUITION;
@@ -189,10 +191,10 @@ final class FeeReader {
 
     /** Takes up whose fees, which attendance and which award follow. */
     private void heading(String label) {
-        List<Phrases.Hit<Audience>> whose = lastHits(FeeWords.AUDIENCE, label);
+        List<Phrases.Hit<Audience>> whose = lastHits(FeeWords.AUDIENCE, lastSentence(label));
         List<Phrases.Hit<Attendance>> how = lastHits(FeeWords.ATTENDANCE, label);
         List<Phrases.Hit<String>> awards = lastHits(AwardWords.ALL, label);
-        whose = withoutKinds(label, whose);
+        whose = withoutKinds(lastSentence(label), whose);
         if (!whose.isEmpty()) {
             if (attendances.isEmpty()) {
                 attendanceIsOuter = false;
@@ -266,7 +268,9 @@ final class FeeReader {
         @Nullable FeePeriod before = item.period;
         item.period = null;
         period(item, tail);
-        if (item.period == null) {
+        boolean countOfUnits =
+                item.period == FeePeriod.TOTAL && (before == FeePeriod.CREDIT || before == FeePeriod.MODULE);
+        if (item.period == null || countOfUnits) {
             item.period = before;
         }
         item.approximate |= FeeWords.BOUND.find(tail).stream().anyMatch(hit -> hit.meaning() == Bound.ABOUT)
@@ -323,6 +327,16 @@ final class FeeReader {
                 || start.endsWith("/")
                 || start.startsWith("*")
                 || (label.length() < 25 && FeeWords.CONVERTED.in(label));
+    }
+
+    /** A label without the sentences before it: those are no headings, unless there is a colon in them. */
+    private static String lastSentence(String label) {
+        Matcher stop = FULL_STOP.matcher(label);
+        int from = 0;
+        while (stop.find()) {
+            from = label.lastIndexOf(':', stop.start()) >= from ? from : stop.end();
+        }
+        return label.substring(from);
     }
 
     /** The last clause with words of a label. */

@@ -13,6 +13,8 @@ final class FeeTail {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL = Pattern.compile(
             "[ ,-]{0,3}(?:in total|total|annually|yearly|monthly|quarterly|overall)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTENDANCE =
+            Pattern.compile("[ ,]{0,2}(?:full|part)[ -]?time(?= ?(?:$|[.;|,)\\n]| [A-Z]))");
     private static final Pattern FOR = Pattern.compile(
             "[ *,]{0,3}for [^.;|:\\n()]{0,80}?(?:\\b(?:students?|applicants|citizens|nationals|residents|others|candidates|participants|inclusive|intake|entry|credits?)\\b(?: (?:from|with|of|in|who)\\b[^.;|:,\\n]{0,60}?(?=[.,;|\\n]| and |$))?+|\\b(?:course|programme|program|degree|year)\\b(?! (?:with|students))|(?=[,.;|\\n])|$)",
             Pattern.CASE_INSENSITIVE);
@@ -40,7 +42,7 @@ final class FeeTail {
         boolean moved = true;
         while (moved) {
             int before = at;
-            for (Pattern pattern : List.of(PARENTHESES, PERIOD, TOTAL, WITH, FOR)) {
+            for (Pattern pattern : List.of(PARENTHESES, PERIOD, TOTAL, ATTENDANCE, WITH, FOR)) {
                 at = skip(pattern, text, at, limit);
             }
             moved = at > before;
@@ -61,7 +63,8 @@ final class FeeTail {
     private static int otherPurpose(String text, int at, int limit) {
         String rest = text.substring(at, Math.min(limit, at + 50));
         for (Phrases.Hit<FeeWords.Purpose> hit : FeeWords.PURPOSE.find(rest)) {
-            boolean near = hit.start() <= 25 && !rest.substring(0, hit.start()).matches("(?s).*[.;|:\\n,].*");
+            boolean near = hit.start() <= 25
+                    && !rest.substring(0, hit.start()).matches("(?s).*(?:[.;|:\\n,+]|\\b(?:as well as|plus|and)\\b).*");
             if (hit.meaning() != FeeWords.Purpose.OTHER || !near) {
                 return at;
             }

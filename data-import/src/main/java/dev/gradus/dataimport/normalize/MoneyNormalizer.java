@@ -32,6 +32,10 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION = Pattern.compile(
             "\\b(approx|ca|incl|excl|max|min|est)\\.(?=\\s|\\d|[$\u20ac\u00a3])", Pattern.CASE_INSENSITIVE);
+    /** "International" is no audience in the name of a preparatory course. */
+    private static final Pattern PREPARATION =
+            Pattern.compile("\\binternational (?=pre-?masters?\\b)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
 
     MoneyNormalizer() {
@@ -46,6 +50,7 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
         }
         String words =
                 PER_UNIT.matcher(ADDRESS.matcher(text).replaceAll("website")).replaceAll(" per ");
+        words = PREPARATION.matcher(words).replaceAll("");
         words = ABBREVIATION.matcher(words).replaceAll("$1");
         List<FeeItem> items = FeeReader.read(words, reading);
         List<FeeItem> fees =

@@ -2,12 +2,19 @@ package dev.gradus.dataimport.normalize;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.gradus.core.catalog.Admission.EnglishTest;
 import dev.gradus.core.internal.Names;
+import dev.gradus.core.measure.Credits;
 
 /** The normalisers by the id of the kind of text that they read. */
 public final class Normalizers {
-    private static final ImmutableMap<String, Normalizer<?>> ALL =
-            index(new MoneyNormalizer(), new DurationNormalizer(), new DegreeNormalizer(), new ModeNormalizer());
+    private static final ImmutableMap<String, Normalizer<?>> ALL = index(
+            new MoneyNormalizer(),
+            new DurationNormalizer(),
+            new DegreeNormalizer(),
+            new ModeNormalizer(),
+            new CreditsNormalizer(),
+            new EnglishTestNormalizer());
 
     private Normalizers() {}
 
@@ -50,6 +57,16 @@ public final class Normalizers {
     /** The normaliser of delivery and attendance. */
     public static Normalizer<StudyMode> mode() {
         return new ModeNormalizer();
+    }
+
+    /** The normaliser of credits. */
+    public static Normalizer<Credits> credits() {
+        return new CreditsNormalizer();
+    }
+
+    /** The normaliser of requirements in tests of English. */
+    public static Normalizer<EnglishTest> englishTest() {
+        return new EnglishTestNormalizer();
     }
 
     /** The normaliser of durations. */
