@@ -1,5 +1,6 @@
 package dev.gradus.scoring.explain;
 
+import dev.gradus.scoring.internal.Columns;
 import java.util.List;
 import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
@@ -84,20 +85,24 @@ final class NearestWeights {
     /**
      * Shares of rivals under which they beat an alternative together, whatever the weights: on every criterion its lead
      * over the mixture is negative. Exists whenever no weights put it level with all of them (Farkas).
+     *
+     * @param differences what each unit of weight does for the alternative against each rival, in units of the score
      */
-    static Optional<double[]> betterMixture(List<double[]> leads) {
+    static Optional<double[]> betterMixture(List<double[]> differences) {
+        double largest =
+                differences.stream().mapToDouble(Columns::magnitude).max().orElse(0);
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Expression sum = model.newExpression("sum").level(1);
-        Variable[] shares = new Variable[leads.size()];
+        Variable[] shares = new Variable[differences.size()];
         for (int b = 0; b < shares.length; b++) {
             shares[b] = model.newVariable("share" + b).lower(0);
             sum.set(shares[b], 1);
         }
         Variable worst = model.newVariable("worst").weight(1);
-        for (int j = 0; j < leads.get(0).length; j++) {
+        for (int j = 0; j < differences.get(0).length; j++) {
             Expression lead = model.newExpression("criterion" + j).upper(0).set(worst, -1);
             for (int b = 0; b < shares.length; b++) {
-                lead.set(shares[b], leads.get(b)[j]);
+                lead.set(shares[b], differences.get(b)[j] / largest);
             }
         }
         Optimisation.Result result = model.minimise();

@@ -97,7 +97,7 @@ public record WeightChange(
                 return search.isComplete()
                         ? none(
                                 Status.IMPOSSIBLE,
-                                mixture(search, rival.map(List::of).orElse(search.refuted())))
+                                mixture(gains, rival.map(List::of).orElse(search.refuted())))
                         : none(Status.NOT_FOUND, ImmutableMap.of());
             }
             double[] weights =
@@ -128,11 +128,13 @@ public record WeightChange(
             return goal.isReached(method.evaluate(problem.withWeights(weights)).ranks(), problem, i);
         }
 
-        private ImmutableMap<String, Double> mixture(WeightSearch search, List<Integer> rivals) {
+        private ImmutableMap<String, Double> mixture(WeightGains gains, List<Integer> rivals) {
             if (goal.places() > 1 || rivals.isEmpty()) {
                 return ImmutableMap.of();
             }
-            return NearestWeights.betterMixture(search.leads(rivals))
+            List<double[]> differences =
+                    rivals.stream().map(rival -> gains.difference(i, rival)).toList();
+            return NearestWeights.betterMixture(differences)
                     .map(shares -> {
                         ImmutableMap.Builder<String, Double> byId = ImmutableMap.builder();
                         for (int b = 0; b < shares.length; b++) {

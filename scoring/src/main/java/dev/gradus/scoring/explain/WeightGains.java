@@ -84,18 +84,16 @@ final class WeightGains {
         return Optional.of(values);
     }
 
-    /** What each unit of weight gains for alternative {@code i}; not to be changed. */
-    double[] of(int i) {
-        return gains[i];
+    /** What each unit of weight does for alternative {@code i} against alternative {@code b}, in units of the score. */
+    double[] difference(int i, int b) {
+        double[] difference = new double[gains[i].length];
+        Arrays.setAll(difference, j -> gains[i][j] - gains[b][j]);
+        return difference;
     }
 
-    /**
-     * What each unit of weight does for alternative {@code i} against alternative {@code b}, scaled so that the largest
-     * magnitude is 1; all zero where they gain the same.
-     */
+    /** The difference scaled so that the largest magnitude is 1; all zero where both gain the same. */
     double[] lead(int i, int b) {
-        double[] lead = new double[gains[i].length];
-        Arrays.setAll(lead, j -> gains[i][j] - gains[b][j]);
+        double[] lead = difference(i, b);
         double largest = Columns.magnitude(lead);
         if (largest > 0) {
             Arrays.setAll(lead, j -> lead[j] / largest);

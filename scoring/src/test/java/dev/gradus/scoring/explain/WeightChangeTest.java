@@ -105,6 +105,24 @@ class WeightChangeTest {
         return ahead < Math.max(1, goal.places());
     }
 
+    @Property(tries = 100)
+    void whatIsImpossibleIsProven(@ForAll long seed) {
+        DecisionProblem problem = RandomProblems.positive(seed);
+        ConfiguredMethod method = RankingMethods.byId(LINEAR.get(Math.floorMod(seed, LINEAR.size())));
+        WeightGains gains = WeightGains.of(problem, method).orElseThrow();
+        for (String alternative : problem.alternatives()) {
+            WeightChange change = WeightChange.of(problem, method, alternative, Goal.first(), Norm.L1);
+            if (change.status() == Status.IMPOSSIBLE) {
+                double[] lead = new double[problem.criterionCount()];
+                change.betterMixture().forEach((rival, share) -> {
+                    double[] difference = gains.difference(problem.indexOf(alternative), problem.indexOf(rival));
+                    Arrays.setAll(lead, j -> lead[j] + share * difference[j]);
+                });
+                assertThat(Arrays.stream(lead).max().orElseThrow()).isNegative();
+            }
+        }
+    }
+
     @Test
     void saysWhoLeadsWhateverTheWeights() {
         DecisionProblem problem = CriterionSharesTest.problem(new double[][] {{1, 0, 0.4}, {0, 1, 0.4}}, 0.5, 0.5);
