@@ -163,6 +163,9 @@ final class DurationNormalizer extends TextNormalizer<StatedDuration> {
     private static List<StatedDuration> values(List<DurationSpan> spans) {
         Set<StatedDuration> values = new LinkedHashSet<>();
         for (DurationSpan span : spans) {
+            if (span.openBelow && span.openAbove) {
+                continue; // "at least up to": it bounds nothing
+            }
             List<Optional<Attendance>> attendances = span.attendance.isEmpty()
                     ? List.of(Optional.empty())
                     : span.attendance.stream().sorted().map(Optional::of).toList();

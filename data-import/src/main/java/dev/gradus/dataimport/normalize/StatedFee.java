@@ -35,6 +35,8 @@ public record StatedFee(
         boolean approximate,
         String award) {
 
+    private static final BigDecimal NO_FEE_IS_AS_HIGH = BigDecimal.valueOf(1_000_000_000_000L);
+
     public StatedFee {
         Preconditions.checkArgument(
                 least.signum() >= 0 && least.compareTo(most) <= 0, "The fee from %s to %s is no range.", least, most);
@@ -45,9 +47,9 @@ public record StatedFee(
         return least.compareTo(most) < 0;
     }
 
-    /** The fee for a catalogue; empty if its currency or its period is not stated. */
+    /** The fee for a catalogue; empty if its currency or its period is not stated, or if no fee is as high. */
     public Optional<Tuition> tuition() {
-        if (currency.isEmpty() || period.isEmpty()) {
+        if (currency.isEmpty() || period.isEmpty() || most.compareTo(NO_FEE_IS_AS_HIGH) >= 0) {
             return Optional.empty();
         }
         Optional<Money> upTo = isRange() ? Optional.of(new Money(most, currency.get())) : Optional.empty();

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.text.StringEscapeUtils;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,9 @@ class ModulePathTest {
                         JsonInclude.class,
                         JsonParser.class,
                         JsonMapper.class,
-                        GuavaModule.class)
+                        GuavaModule.class,
+                        StringEscapeUtils.class,
+                        Class.forName("org.apache.commons.lang3.StringUtils")) // commons-text needs its module
                 .map(ModulePathTest::location)
                 .toArray(Path[]::new);
         Configuration configuration = ModuleLayer.boot()

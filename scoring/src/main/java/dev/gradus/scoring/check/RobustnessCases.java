@@ -23,6 +23,7 @@ import dev.gradus.scoring.robustness.WeightInterval;
 import dev.gradus.scoring.robustness.WeightStability;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
