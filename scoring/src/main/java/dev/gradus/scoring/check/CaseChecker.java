@@ -55,9 +55,10 @@ public final class CaseChecker {
         example.expectedRanking()
                 .ifPresent(expected -> comparison.compare(
                         "ranking", expected, outcome.ranking().orElse(new double[0])));
-        example.extra().forEach((name, expected) -> {
-            if (!Documentation.contains(example.method(), name)) {
-                comparison.comparePrinted(name, expected, outcome.extra().getOrDefault(name, "nothing"));
+        outcome.extra().forEach((name, value) -> {
+            Object expected = example.extra().get(name);
+            if (expected != null) {
+                comparison.comparePrinted(name, expected, value);
             }
         });
         return new CaseResult(

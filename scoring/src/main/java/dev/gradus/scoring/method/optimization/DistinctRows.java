@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
  */
 final class DistinctRows {
     private final DecisionProblem problem;
-    private final int[] order;
     private final int[] first;
     private final int[] group;
     private final int[] sizes;
@@ -18,7 +17,7 @@ final class DistinctRows {
     DistinctRows(DecisionProblem problem) {
         this.problem = problem;
         int n = problem.alternativeCount();
-        order = IntStream.range(0, n)
+        int[] order = IntStream.range(0, n)
                 .boxed()
                 .sorted(this::compare)
                 .mapToInt(Integer::intValue)
@@ -40,17 +39,12 @@ final class DistinctRows {
 
     private int compare(int a, int b) {
         for (int j = 0; j < problem.criterionCount(); j++) {
-            int sign = Double.compare(problem.value(a, j) + 0.0, problem.value(b, j) + 0.0); // 0 and -0 are one number
-            if (sign != 0) {
-                return sign;
+            int order = Double.compare(problem.value(a, j) + 0.0, problem.value(b, j) + 0.0); // 0 and -0 are one number
+            if (order != 0) {
+                return order;
             }
         }
         return 0;
-    }
-
-    /** Numbers for the alternatives, in the order of the rows. */
-    double[] inOrder(double[] numbers) {
-        return Arrays.stream(order).mapToDouble(i -> numbers[i]).toArray();
     }
 
     int count() {
