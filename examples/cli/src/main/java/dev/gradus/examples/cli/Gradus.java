@@ -54,6 +54,7 @@ public final class Gradus {
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new NormalizeCommand(console))
                 .addSubcommand(new MethodsCommand(console))
                 .addSubcommand(new WeightingsCommand(console))
                 .addSubcommand(new CriteriaCommand(console))

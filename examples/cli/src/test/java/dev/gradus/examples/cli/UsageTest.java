@@ -21,6 +21,7 @@ final class UsageTest {
                     methods topsis extra   | The argument 'extra' is one too many.\\n  See 'gradus methods --help'.
                     weightings entropi     | Unknown weighting 'entropi'.\\n  Maybe entropy?
                     schema specs           | Invalid value for positional parameter at index 0 (KIND): Unknown kind of document 'specs'.\\n  Maybe spec?\\n  See 'gradus schema --help'.
+                    normalize mony         | Unknown kind of text 'mony'.\\n  Maybe money, mode?
                     topics --width 7       | The width is 7.\\n  Maybe give at least 40 columns.
                     solve                  | Missing required parameter: 'FILE'\\n  See 'gradus solve --help'.
                     """)
@@ -51,6 +52,7 @@ final class UsageTest {
                 "catalog",
                 "solve",
                 "check",
+                "normalize",
                 "methods",
                 "weightings",
                 "criteria",
