@@ -41,7 +41,9 @@ final class NormalizeCommandTest {
     @Test
     void aCourseIsAnsweredWithItsTopicsAndTheBroaderOnes() {
         Map<String, Object> answer = Cli.object(Cli.runWithInput(
-                        "{\"title\": \"Convex Optimization\", \"description\": \"Duality.\"}", "normalize", "course-topics")
+                        "{\"title\": \"Convex Optimization\", \"description\": \"Duality.\"}",
+                        "normalize",
+                        "course-topics")
                 .out());
         List<Map<String, Object>> topics = Cli.objects(answer.get("topics"));
         assertThat(topics).extracting(topic -> topic.get("id")).contains("math-stat-optimization", "optimization");
@@ -63,7 +65,8 @@ final class NormalizeCommandTest {
 
     @Test
     void carriageReturnsInsideATextStay() {
-        assertThat(Cli.runWithInput("a\rb\n", "normalize", "mode").out().lines()).hasSize(1);
+        assertThat(Cli.runWithInput("a\rb\n", "normalize", "mode").out().lines())
+                .hasSize(1);
     }
 
     @Test
