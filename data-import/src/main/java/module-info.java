@@ -10,6 +10,9 @@ module dev.gradus.dataimport {
     requires tools.jackson.databind;
     requires tools.jackson.datatype.guava;
 
+    uses dev.gradus.dataimport.Format;
+
+    exports dev.gradus.dataimport;
     exports dev.gradus.dataimport.json;
     exports dev.gradus.dataimport.normalize;
     exports dev.gradus.dataimport.topic;

@@ -29,6 +29,8 @@ public final class Catalog {
     private final ImmutableMap<String, Source> sources;
     private final ImmutableMap<String, Institution> institutions;
     private final ImmutableMap<String, Program> programs;
+    private final ImmutableMap<String, FieldOfStudy> fields;
+    private final ImmutableMap<String, FieldFacts> fieldFacts;
     private final ImmutableMap<String, Role> roles;
     private final ImmutableList<Salary> salaries;
     private final Optional<ExchangeRates> exchangeRates;
@@ -41,6 +43,8 @@ public final class Catalog {
         sources = ImmutableMap.copyOf(builder.sources);
         institutions = ImmutableMap.copyOf(builder.institutions);
         programs = ImmutableMap.copyOf(builder.programs);
+        fields = ImmutableMap.copyOf(builder.fields);
+        fieldFacts = ImmutableMap.copyOf(builder.fieldFacts);
         roles = ImmutableMap.copyOf(builder.roles);
         salaries = builder.salaries.build();
         exchangeRates = Optional.ofNullable(builder.exchangeRates);
@@ -91,6 +95,16 @@ public final class Catalog {
     /** All programmes. */
     public ImmutableList<Program> programs() {
         return programs.values().asList();
+    }
+
+    /** The fields of study that are defined here. */
+    public ImmutableList<FieldOfStudy> fields() {
+        return fields.values().asList();
+    }
+
+    /** What is known for whole fields or institutions. */
+    public ImmutableList<FieldFacts> fieldFacts() {
+        return fieldFacts.values().asList();
     }
 
     /** All roles. */
@@ -185,6 +199,8 @@ public final class Catalog {
                         .asList()
                         .equals(that.institutions.values().asList())
                 && programs.values().asList().equals(that.programs.values().asList())
+                && fields.values().asList().equals(that.fields.values().asList())
+                && fieldFacts.values().asList().equals(that.fieldFacts.values().asList())
                 && roles.values().asList().equals(that.roles.values().asList())
                 && salaries.equals(that.salaries)
                 && exchangeRates.equals(that.exchangeRates);
@@ -192,7 +208,7 @@ public final class Catalog {
 
     @Override
     public int hashCode() {
-        return Objects.hash(sources, institutions, programs, roles, salaries);
+        return Objects.hash(sources, institutions, programs, fieldFacts, roles, salaries);
     }
 
     @Override
@@ -206,6 +222,8 @@ public final class Catalog {
         private final Map<String, Source> sources = new LinkedHashMap<>();
         private final Map<String, Institution> institutions = new LinkedHashMap<>();
         private final Map<String, Program> programs = new LinkedHashMap<>();
+        private final Map<String, FieldOfStudy> fields = new LinkedHashMap<>();
+        private final Map<String, FieldFacts> fieldFacts = new LinkedHashMap<>();
         private final Map<String, Role> roles = new LinkedHashMap<>();
         private final ImmutableList.Builder<Salary> salaries = ImmutableList.builder();
         private TopicTaxonomy topics = TopicTaxonomy.standard();
@@ -242,6 +260,21 @@ public final class Catalog {
             return this;
         }
 
+        /** Adds a field of study. */
+        public Builder add(FieldOfStudy field) {
+            put("field", fields, field.code().key(), field);
+            return this;
+        }
+
+        /** Adds what is known for a field or institution, with the institution and sources. */
+        public Builder add(FieldFacts facts) {
+            add(facts.institution());
+            facts.outcomes().claims().forEach(claim -> claim.sources().forEach(this::add));
+            facts.research().claims().forEach(claim -> claim.sources().forEach(this::add));
+            put("set of facts of a field", fieldFacts, facts.key(), facts);
+            return this;
+        }
+
         /** Adds a role, with its sources; its topics must be known. */
         public Builder add(Role role) {
             role.demands().stream()
@@ -271,6 +304,8 @@ public final class Catalog {
             other.sources().forEach(this::add);
             other.institutions().forEach(this::add);
             other.programs().forEach(this::add);
+            other.fields().forEach(this::add);
+            other.fieldFacts().forEach(this::add);
             other.roles().forEach(this::add);
             other.salaries().forEach(this::add);
             other.exchangeRates().ifPresent(this::exchangeRates);

@@ -10,6 +10,7 @@ import dev.gradus.core.measure.Availability;
 import dev.gradus.core.measure.Credits;
 import dev.gradus.core.measure.Degree;
 import dev.gradus.core.measure.DeliveryMode;
+import dev.gradus.core.measure.FieldCode;
 import dev.gradus.core.measure.PracticalElement;
 import dev.gradus.core.measure.Provision;
 import dev.gradus.core.measure.StudyDuration;
@@ -29,6 +30,9 @@ import org.immutables.value.Value;
  * @param city where it is taught, if stated
  * @param country ISO 3166-1 alpha-2 code of where it is taught
  * @param url its page, if known
+ * @param identifiers identifiers in registers, by scheme: {@code ctid}, {@code ooapi}, {@code ukprn}, …
+ * @param fields the fields of study to which it is classified
+ * @param description as published, if stated
  * @param duration how long it takes
  * @param credits what it counts
  * @param attendance whether it can be studied full-time and part-time; an attendance that is not listed is not recorded
@@ -38,6 +42,7 @@ import org.immutables.value.Value;
  * @param curriculum what it teaches
  * @param practice elements in which knowledge is applied; an element that is not listed is not recorded
  * @param admission what it asks of applicants
+ * @param intakes when it starts, and by when to apply
  * @param outcomes what became of graduates
  * @param industry companies it names
  * @param research how much its faculty publishes
@@ -53,6 +58,9 @@ public record Program(
         Optional<String> city,
         String country,
         Optional<String> url,
+        ImmutableMap<String, String> identifiers,
+        ImmutableSet<FieldCode> fields,
+        Optional<String> description,
         Fact<StudyDuration> duration,
         Fact<Credits> credits,
         ImmutableMap<Attendance, Fact<Availability>> attendance,
@@ -62,6 +70,7 @@ public record Program(
         Fact<Curriculum> curriculum,
         ImmutableMap<PracticalElement, Fact<Provision>> practice,
         Fact<Admission> admission,
+        Fact<Intake> intakes,
         Fact<Outcome> outcomes,
         Fact<IndustryLinks> industry,
         Fact<ResearchActivity> research,
@@ -77,6 +86,7 @@ public record Program(
         tuition = Fact.orNotRecorded(tuition);
         curriculum = Fact.orNotRecorded(curriculum);
         admission = Fact.orNotRecorded(admission);
+        intakes = Fact.orNotRecorded(intakes);
         outcomes = Fact.orNotRecorded(outcomes);
         industry = Fact.orNotRecorded(industry);
         research = Fact.orNotRecorded(research);
@@ -97,6 +107,7 @@ public record Program(
                 .tuition(Fact.missing(MissingReason.NOT_RECORDED))
                 .curriculum(Fact.missing(MissingReason.NOT_RECORDED))
                 .admission(Fact.missing(MissingReason.NOT_RECORDED))
+                .intakes(Fact.missing(MissingReason.NOT_RECORDED))
                 .outcomes(Fact.missing(MissingReason.NOT_RECORDED))
                 .industry(Fact.missing(MissingReason.NOT_RECORDED))
                 .research(Fact.missing(MissingReason.NOT_RECORDED))
@@ -134,6 +145,7 @@ public record Program(
             facts.put("practice." + wanted.id(), practice(wanted));
         }
         return facts.put("admission", admission)
+                .put("intakes", intakes)
                 .put("outcomes", outcomes)
                 .put("industry", industry)
                 .put("research", research)

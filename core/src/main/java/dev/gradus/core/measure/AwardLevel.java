@@ -5,6 +5,10 @@ import dev.gradus.core.internal.Names;
 
 /** The level of an award. */
 public enum AwardLevel {
+    /** Certificate or diploma below a first degree. */
+    UNDERGRADUATE_CERTIFICATE,
+    /** Two-year degree below a first degree, level 5. */
+    ASSOCIATE,
     /** Bachelor's degree, level 6 of the European Qualifications Framework. */
     BACHELOR,
     /** Certificate after a first degree. */
@@ -15,6 +19,8 @@ public enum AwardLevel {
     MASTER,
     /** Master's degree that includes the undergraduate years. */
     INTEGRATED_MASTER,
+    /** First degree that opens a profession, such as law or medicine in the United States. */
+    FIRST_PROFESSIONAL,
     /** Doctorate, level 8. */
     DOCTORATE;
 

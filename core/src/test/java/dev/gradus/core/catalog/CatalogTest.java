@@ -61,7 +61,7 @@ class CatalogTest {
     private static Role role(String topic) {
         DemandEvidence words = new DemandEvidence(
                 Scale.WORDS, OptionalDouble.empty(), OptionalInt.empty(), "wanted", source("jobs", "x"), "");
-        return new Role("r", "Role", ImmutableList.of(TopicDemand.derivedFrom(topic, ImmutableList.of(words))));
+        return Role.of("r", "Role", ImmutableList.of(TopicDemand.derivedFrom(topic, ImmutableList.of(words))));
     }
 
     private static final Salary SALARY = new Salary(
@@ -184,7 +184,7 @@ class CatalogTest {
         assertThat(program.attendance(Attendance.PART_TIME).isKnown()).isTrue();
         assertThat(program.attendance(Attendance.FULL_TIME).missing()).contains(MissingReason.NOT_RECORDED);
         assertThat(program.facts())
-                .hasSize(19)
+                .hasSize(20)
                 .containsEntry("duration", program.duration())
                 .containsKeys("attendance.part-time", "delivery.online", "practice.thesis", "platforms");
         assertThat(program.facts().values().stream().filter(Fact::isKnown)).hasSize(2);

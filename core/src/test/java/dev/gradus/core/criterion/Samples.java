@@ -152,7 +152,7 @@ final class Samples {
     }
 
     static Role role(TopicDemand... demands) {
-        return new Role("tester", "Tester", ImmutableList.copyOf(demands));
+        return Role.of("tester", "Tester", ImmutableList.copyOf(demands));
     }
 
     static TopicDemand demand(String topic, DemandLevel level) {

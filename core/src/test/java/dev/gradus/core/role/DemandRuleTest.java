@@ -149,13 +149,13 @@ class DemandRuleTest {
     @Test
     void aRoleDemandsATopicOnce() {
         TopicDemand nlp = TopicDemand.derivedFrom("nlp", ImmutableList.of(rating(80)));
-        Role role = new Role("r", "Role", ImmutableList.of(nlp));
+        Role role = Role.of("r", "Role", ImmutableList.of(nlp));
         assertThat(role.demandFor("nlp")).isEqualTo(DemandLevel.ESSENTIAL);
         assertThat(role.demandFor("robotics")).isEqualTo(DemandLevel.NOT_EVIDENCED);
-        assertThatThrownBy(() -> new Role("r", "Role", ImmutableList.of(nlp, nlp)))
+        assertThatThrownBy(() -> Role.of("r", "Role", ImmutableList.of(nlp, nlp)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'r' demands a topic twice");
-        assertThatThrownBy(() -> new Role(" ", "Role", ImmutableList.of()))
+        assertThatThrownBy(() -> Role.of(" ", "Role", ImmutableList.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

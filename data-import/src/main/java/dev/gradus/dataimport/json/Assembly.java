@@ -2,6 +2,8 @@ package dev.gradus.dataimport.json;
 
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.catalog.Catalog;
+import dev.gradus.core.catalog.FieldFacts;
+import dev.gradus.core.catalog.FieldOfStudy;
 import dev.gradus.core.catalog.Institution;
 import dev.gradus.core.catalog.Program;
 import dev.gradus.core.evidence.Source;
@@ -80,6 +82,8 @@ final class Assembly {
                 checkTopics(program);
                 catalog.add(program);
             }
+            case FIELD -> catalog.add(bind(parser, FieldOfStudy.class));
+            case FIELD_FACTS -> catalog.add(bind(parser, FieldFacts.class));
             case ROLE -> {
                 Role role = bind(parser, Role.class);
                 role.demands().forEach(demand -> topics.get(demand.topic()));

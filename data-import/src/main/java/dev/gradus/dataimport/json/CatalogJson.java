@@ -1,7 +1,9 @@
 package dev.gradus.dataimport.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.CharStreams;
 import dev.gradus.core.catalog.Catalog;
+import dev.gradus.dataimport.Format;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,9 +91,18 @@ public final class CatalogJson {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return new LinesReader(file.toString()).read(lines);
         } catch (CharacterCodingException e) {
-            throw new CatalogFormatException(
-                    file.toString(), "", 0, 0, "The file is not in UTF-8.\nMaybe another program saved it.", e);
+            throw notUtf8(file.toString(), e);
         }
+    }
+
+    /** The two forms of a catalogue as formats of the importer: the document, and lines. */
+    public static ImmutableList<Format> formats() {
+        return ImmutableList.of(new GradusJson(), new GradusLines());
+    }
+
+    static CatalogFormatException notUtf8(String origin, CharacterCodingException e) {
+        return new CatalogFormatException(
+                origin, "", 0, 0, "The file is not in UTF-8.\nMaybe another program saved it.", e);
     }
 
     /** The document. */

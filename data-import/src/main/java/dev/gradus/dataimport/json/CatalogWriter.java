@@ -34,6 +34,8 @@ final class CatalogWriter {
                         ? ImmutableList.of()
                         : ImmutableList.of(catalog.topics().topics());
             case PROGRAM -> catalog.programs();
+            case FIELD -> catalog.fields();
+            case FIELD_FACTS -> catalog.fieldFacts();
             case ROLE -> catalog.roles();
             case SALARY -> catalog.salaries();
             case EXCHANGE_RATES ->

@@ -8,12 +8,16 @@ import dev.gradus.core.catalog.Admission;
 import dev.gradus.core.catalog.Course;
 import dev.gradus.core.catalog.Curriculum;
 import dev.gradus.core.catalog.CurriculumItem;
+import dev.gradus.core.catalog.FieldOfStudy;
 import dev.gradus.core.catalog.Institution;
+import dev.gradus.core.catalog.Intake;
 import dev.gradus.core.evidence.Claim;
 import dev.gradus.core.evidence.Fact;
 import dev.gradus.core.evidence.Source;
 import dev.gradus.core.measure.Credits;
+import dev.gradus.core.measure.FieldCode;
 import dev.gradus.core.role.DemandEvidence;
+import dev.gradus.core.role.Role;
 import dev.gradus.core.role.Salary;
 import java.util.Collection;
 import java.util.Map;
@@ -48,6 +52,10 @@ final class ComponentIntrospector extends NopAnnotationIntrospector {
                     .put(CurriculumItem.class, "asStated")
                     .put(DemandEvidence.class, "warning")
                     .put(Fact.class, "note")
+                    .put(FieldCode.class, "label")
+                    .put(FieldOfStudy.class, "definition")
+                    .putAll(Intake.class, "term", "round")
+                    .put(Role.class, "description")
                     .put(Salary.class, "note")
                     .putAll(Source.class, "licence", "note")
                     .build();

@@ -10,6 +10,8 @@ enum Part {
     INSTITUTION("institutions", "institution"),
     TOPICS("topics", "topics"),
     PROGRAM("programs", "program"),
+    FIELD("fields", "field"),
+    FIELD_FACTS("fieldFacts", "factsOfField"),
     ROLE("roles", "role"),
     SALARY("salaries", "salary"),
     EXCHANGE_RATES("exchangeRates", "exchangeRates");

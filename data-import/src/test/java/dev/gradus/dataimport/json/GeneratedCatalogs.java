@@ -11,8 +11,11 @@ import dev.gradus.core.catalog.Course;
 import dev.gradus.core.catalog.Curriculum;
 import dev.gradus.core.catalog.Curriculum.ChoiceGroup;
 import dev.gradus.core.catalog.CurriculumItem;
+import dev.gradus.core.catalog.FieldFacts;
+import dev.gradus.core.catalog.FieldOfStudy;
 import dev.gradus.core.catalog.IndustryLinks;
 import dev.gradus.core.catalog.Institution;
+import dev.gradus.core.catalog.Intake;
 import dev.gradus.core.catalog.Outcome;
 import dev.gradus.core.catalog.Program;
 import dev.gradus.core.catalog.ResearchActivity;
@@ -34,6 +37,7 @@ import dev.gradus.core.measure.Degree;
 import dev.gradus.core.measure.DeliveryMode;
 import dev.gradus.core.measure.ExchangeRates;
 import dev.gradus.core.measure.FeePeriod;
+import dev.gradus.core.measure.FieldCode;
 import dev.gradus.core.measure.Money;
 import dev.gradus.core.measure.PracticalElement;
 import dev.gradus.core.measure.Provision;
@@ -51,6 +55,7 @@ import dev.gradus.core.topic.TopicTag;
 import dev.gradus.core.topic.TopicTaxonomy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -95,7 +100,9 @@ final class GeneratedCatalogs {
         institutions.forEach(catalog::add);
         if (!institutions.isEmpty()) {
             list(0, 4, () -> program(pick(institutions))).forEach(catalog::add);
+            optional(() -> fieldFacts(pick(institutions))).ifPresent(catalog::add);
         }
+        optional(() -> new FieldOfStudy(field(), possiblyEmpty(), texts())).ifPresent(catalog::add);
         list(0, 2, this::role).forEach(catalog::add);
         list(0, 3, this::salary).forEach(catalog::add);
         optional(this::rates).ifPresent(catalog::exchangeRates);
@@ -150,6 +157,9 @@ final class GeneratedCatalogs {
                 optional(this::text),
                 pick(List.of("GB", "CA")),
                 optional(this::text),
+                random.nextBoolean() ? ImmutableMap.of() : ImmutableMap.of("ctid", text()),
+                ImmutableSet.copyOf(list(0, 2, this::field)),
+                optional(this::text),
                 fact(this::duration),
                 fact(() -> new Credits(positive(), pick(CreditSystem.values()), text())),
                 attendance.buildOrThrow(),
@@ -159,6 +169,7 @@ final class GeneratedCatalogs {
                 fact(this::curriculum),
                 practice.buildOrThrow(),
                 fact(this::admission),
+                fact(this::intake),
                 fact(this::outcome),
                 fact(() -> new IndustryLinks(
                         ImmutableSet.copyOf(list(1, 4, this::text)).asList())),
@@ -263,7 +274,42 @@ final class GeneratedCatalogs {
         ImmutableList<TopicDemand> demands = some(topics.topics().toArray(new Topic[0])).stream()
                 .map(topic -> TopicDemand.derivedFrom(topic.id(), list(0, 3, this::evidence)))
                 .collect(ImmutableList.toImmutableList());
-        return new Role(id(), text(), demands);
+        return new Role(id(), text(), texts(), possiblyEmpty(), demands);
+    }
+
+    private FieldCode field() {
+        return new FieldCode(pick(List.of("cip", "isced-f")), text(), possiblyEmpty());
+    }
+
+    private FieldFacts fieldFacts(Institution institution) {
+        return new FieldFacts(
+                institution,
+                optional(this::field),
+                optional(() -> pick(AwardLevel.values())),
+                coarse(fact(this::outcome)),
+                coarse(fact(() -> new ResearchActivity(positive(), text(), 2010, 2010 + random.nextInt(15)))));
+    }
+
+    private static <T> Fact<T> coarse(Fact<T> fact) {
+        return new Fact<>(
+                fact.claims().stream()
+                        .map(claim -> new Claim<>(
+                                claim.value(), claim.sources(), Granularity.FIELD, claim.asStated(), claim.note()))
+                        .collect(ImmutableList.toImmutableList()),
+                fact.missing(),
+                fact.note());
+    }
+
+    private Intake intake() {
+        Optional<LocalDate> start = optional(() -> LocalDate.ofEpochDay(random.nextInt(25_000)));
+        return new Intake(
+                text(),
+                start,
+                start.map(day -> day.plusDays(random.nextInt(400))),
+                possiblyEmpty(),
+                optional(() -> pick(Audience.values())),
+                optional(() -> LocalDate.ofEpochDay(random.nextInt(25_000))),
+                optional(() -> MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28))));
     }
 
     private DemandEvidence evidence() {

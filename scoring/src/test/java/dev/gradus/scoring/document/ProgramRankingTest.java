@@ -33,7 +33,7 @@ class ProgramRankingTest {
     private static final Catalog CATALOG = Catalog.builder()
             .add(lasting("short", 12))
             .add(lasting("long", 24))
-            .add(new Role("nlp-engineer", "NLP Engineer", ImmutableList.of()))
+            .add(Role.of("nlp-engineer", "NLP Engineer", ImmutableList.of()))
             .add(new Salary(
                     "nlp-engineer",
                     Optional.of("london"),

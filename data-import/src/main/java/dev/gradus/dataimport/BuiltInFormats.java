@@ -1,0 +1,15 @@
+package dev.gradus.dataimport;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.dataimport.json.CatalogJson;
+
+/** The formats that come with the library, in the order in which they are listed. */
+final class BuiltInFormats {
+    private BuiltInFormats() {}
+
+    static ImmutableList<Format> all() {
+        return ImmutableList.<Format>builder()
+                .addAll(CatalogJson.formats())
+                .build();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.gradus.dataimport;
+
+import com.google.common.io.ByteStreams;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Something to read: a file, an entry of an archive, or bytes in memory. What is compressed by gzip is opened
+ * decompressed. No more is handed out than the limits allow.
+ */
+public final class ImportInput {
+    private static final int BUFFER = 1 << 16;
+
+    private final String name;
+    private final OptionalLong size;
+    private final Opener opener;
+    private final Limits limits;
+    private final LongConsumer progress;
+
+    /** Opens the bytes as they are stored. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    ImportInput(String name, OptionalLong size, Opener opener) {
+        this(name, size, opener, Limits.standard(), bytes -> {});
+    }
+
+    private ImportInput(String name, OptionalLong size, Opener opener, Limits limits, LongConsumer progress) {
+        this.name = name;
+        this.size = size;
+        this.opener = opener;
+        this.limits = limits;
+        this.progress = progress;
+    }
+
+    /**
+     * A file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static ImportInput of(Path file) throws IOException {
+        return new ImportInput(file.toString(), OptionalLong.of(Files.size(file)), () -> Files.newInputStream(file));
+    }
+
+    /**
+     * Bytes in memory; they are not copied.
+     *
+     * @param name what they are called in messages
+     */
+    public static ImportInput of(String name, byte[] bytes) {
+        return new ImportInput(name, OptionalLong.of(bytes.length), () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** The same within bounds; {@code progress} takes the number of stored bytes read so far, now and then. */
+    ImportInput within(Limits bounds, LongConsumer listener) {
+        return new ImportInput(name, size, opener, bounds, listener);
+    }
+
+    /** What it is called in messages. */
+    public String name() {
+        return name;
+    }
+
+    /** The last part of the name, without a folder and without {@code .gz}. */
+    public String fileName() {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return last.endsWith(".gz") ? last.substring(0, last.length() - 3) : last;
+    }
+
+    /** Its size as stored, in bytes, if known. */
+    public OptionalLong size() {
+        return size;
+    }
+
+    /** The bounds in force. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * Opens it, decompressed. The stream throws {@link ImportException} when a limit is crossed.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public InputStream open() throws IOException {
+        CountingStream stored = new CountingStream(opener.open(), progress);
+        InputStream buffered = new BufferedInputStream(stored, BUFFER);
+        buffered.mark(2);
+        boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
+        buffered.reset();
+        InputStream plain = gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
+        return new BoundedStream(plain, stored::count, name, limits);
+    }
+
+    /**
+     * All of it, for formats that need the whole.
+     *
+     * @throws IOException if it cannot be read
+     * @throws ImportException if it is larger than {@link Limit#DOCUMENT}
+     */
+    public byte[] bytes() throws IOException {
+        int most = limits.size(Limit.DOCUMENT);
+        try (InputStream in = open()) {
+            byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, most));
+            if (bytes.length == most && in.read() >= 0) {
+                throw limits.crossed(Limit.DOCUMENT, name, Place.WHOLE);
+            }
+            return bytes;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
