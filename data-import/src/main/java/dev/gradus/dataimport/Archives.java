@@ -36,9 +36,9 @@ final class Archives {
                 check(archive, entry.getName(), names);
                 if (!entry.isDirectory()) {
                     String name = entry.getName();
-                    entries.add(new ImportInput(
-                                    archive.name() + "!" + name, OptionalLong.empty(), () -> open(packed, name))
-                            .within(archive.limits(), bytes -> {}));
+                    entries.add(
+                            new ImportInput(archive.name() + "!" + name, OptionalLong.empty(), () -> open(packed, name))
+                                    .within(archive.limits(), bytes -> {}));
                 }
                 skip(archive, zip);
             }

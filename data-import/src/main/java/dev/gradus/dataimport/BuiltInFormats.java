@@ -8,8 +8,6 @@ final class BuiltInFormats {
     private BuiltInFormats() {}
 
     static ImmutableList<Format> all() {
-        return ImmutableList.<Format>builder()
-                .addAll(CatalogJson.formats())
-                .build();
+        return ImmutableList.<Format>builder().addAll(CatalogJson.formats()).build();
     }
 }

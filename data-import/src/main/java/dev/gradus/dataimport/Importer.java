@@ -189,6 +189,9 @@ public final class Importer {
 
     @Override
     public String toString() {
-        return "Importer[%s, %s]".formatted(format.description().id(), Arrays.toString(options.entrySet().toArray()));
+        return "Importer[%s, %s]"
+                .formatted(
+                        format.description().id(),
+                        Arrays.toString(options.entrySet().toArray()));
     }
 }

@@ -85,7 +85,8 @@ final class ReportBuilder {
         if (finding.severity().compareTo(rule.severity) > 0) {
             rule.severity = finding.severity();
         }
-        if (!finding.raw().isEmpty() && (rule.texts.size() < DIFFERENT_TEXTS || rule.texts.containsKey(finding.raw()))) {
+        if (!finding.raw().isEmpty()
+                && (rule.texts.size() < DIFFERENT_TEXTS || rule.texts.containsKey(finding.raw()))) {
             rule.texts.merge(finding.raw(), 1L, Long::sum);
         }
         if (rule.count <= limits.get(Limit.FINDINGS)) {

@@ -50,7 +50,6 @@ public record FieldFacts(
     public boolean covers(Program program) {
         return program.institution().id().equals(institution.id())
                 && (level.isEmpty() || level.get() == program.degree().level())
-                && (field.isEmpty()
-                        || program.fields().stream().anyMatch(code -> code.isWithin(field.get())));
+                && (field.isEmpty() || program.fields().stream().anyMatch(code -> code.isWithin(field.get())));
     }
 }

@@ -155,8 +155,7 @@ class DemandRuleTest {
         assertThatThrownBy(() -> Role.of("r", "Role", ImmutableList.of(nlp, nlp)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'r' demands a topic twice");
-        assertThatThrownBy(() -> Role.of(" ", "Role", ImmutableList.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Role.of(" ", "Role", ImmutableList.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

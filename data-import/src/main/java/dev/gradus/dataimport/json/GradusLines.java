@@ -31,8 +31,8 @@ final class GradusLines implements Format {
     public void read(ImportRequest request, ImportSink sink) throws IOException {
         for (ImportInput input : request.inputs()) {
             sink.reading(input);
-            try (BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(input.open(), StandardCharsets.UTF_8.newDecoder()))) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8.newDecoder()))) {
                 CatalogRecords.add(new LinesReader(input.name()).read(lines), sink);
             } catch (CharacterCodingException e) {
                 throw CatalogJson.notUtf8(input.name(), e);
