@@ -5,7 +5,9 @@ module dev.gradus.dataimport {
     requires com.google.common;
     requires transitive dev.gradus.core;
     requires static transitive org.jspecify;
+    requires de.siegmar.fastcsv;
     requires org.apache.commons.text;
+    requires org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.datatype.guava;
@@ -15,6 +17,7 @@ module dev.gradus.dataimport {
     exports dev.gradus.dataimport;
     exports dev.gradus.dataimport.json;
     exports dev.gradus.dataimport.normalize;
+    exports dev.gradus.dataimport.report;
     exports dev.gradus.dataimport.topic;
 
     opens dev.gradus.dataimport.json to

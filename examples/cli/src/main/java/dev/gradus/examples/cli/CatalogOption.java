@@ -22,7 +22,7 @@ final class CatalogOption {
         if (file == null) {
             return SampleCatalog.load();
         }
-        boolean lines = file.endsWith(".ndjson") || file.endsWith(".jsonl");
+        boolean lines = Catalogs.isLines(file);
         String name = file;
         try {
             return Inputs.read(

@@ -51,6 +51,7 @@ public final class Gradus {
         CommandLine gradus = new CommandLine(new Gradus())
                 .addSubcommand(new RankCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Outputs kept as files: {@code -Dgolden.write=true} writes them anew, to be reviewed as a change like any other. */
+/** Outputs kept as files: {@code -Dgradus.update=true} writes them anew, to be reviewed as a change like any other. */
 final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/dev/gradus/examples/cli/golden");
 
@@ -16,7 +16,7 @@ final class Golden {
     static void check(String name, String actual) {
         Path file = FOLDER.resolve(name);
         try {
-            if (Boolean.getBoolean("golden.write")) {
+            if (Boolean.getBoolean("gradus.update")) {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, actual);
             }

@@ -49,6 +49,7 @@ final class UsageTest {
             strings = {
                 "rank",
                 "explain",
+                "import",
                 "catalog",
                 "solve",
                 "check",
