@@ -47,9 +47,7 @@ public final class ReportDocuments {
                                 .map(ReportDocuments::coverage)
                                 .toList(),
                 "findings",
-                        report.findings().stream()
-                                .map(ReportDocuments::finding)
-                                .toList());
+                        report.findings().stream().map(ReportDocuments::finding).toList());
     }
 
     private static Map<String, Object> source(SourceReport source) {

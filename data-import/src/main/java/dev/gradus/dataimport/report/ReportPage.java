@@ -15,8 +15,7 @@ import org.jsoup.nodes.Element;
 final class ReportPage {
     private static final int EXAMPLES = 5;
     private static final int FINDINGS = 500;
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:15px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:70rem;margin:2rem auto;padding:0 1rem}
             h1{font-size:1.5rem;margin-bottom:.2rem} h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #ddd}
             table{border-collapse:collapse;width:100%} th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0}

@@ -21,8 +21,7 @@ final class FormatListing {
     void list(boolean json) {
         if (json) {
             ListFormat.json(
-                    console,
-                    Formats.all().stream().map(FormatListing::document).toList());
+                    console, Formats.all().stream().map(FormatListing::document).toList());
             return;
         }
         for (Format format : Formats.all()) {
@@ -41,9 +40,7 @@ final class FormatListing {
                                             option.id(),
                                             option.kind(),
                                             option.what(),
-                                            option.standard().isEmpty()
-                                                    ? ""
-                                                    : " (default: " + option.standard() + ")"),
+                                            option.standard().isEmpty() ? "" : " (default: " + option.standard() + ")"),
                             4,
                             width)));
             console.lines(Texts.indented("gradus import " + description.example(), 2, width));

@@ -59,7 +59,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the catalogue goes; as lines if the name ends in .ndjson or .jsonl (default: standard output).")
+            description =
+                    "Where the catalogue goes; as lines if the name ends in .ndjson or .jsonl (default: standard output).")
     private @Nullable String output;
 
     @Option(
@@ -71,7 +72,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--findings",
             paramLabel = "FILE",
-            description = "Writes every finding as a line of CSV, also those of which the report keeps only the number.")
+            description =
+                    "Writes every finding as a line of CSV, also those of which the report keeps only the number.")
     private @Nullable String findings;
 
     @Option(
@@ -86,10 +88,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "The mapping document, for formats that take one: the same as --option mapping=FILE.")
     private @Nullable String mapping;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "ID=NUMBER",
-            description = "Sets a bound on what is read; see --list.")
+    @Option(names = "--limit", paramLabel = "ID=NUMBER", description = "Sets a bound on what is read; see --list.")
     private Map<String, Long> limits = new LinkedHashMap<>();
 
     @Option(
@@ -156,12 +155,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Importer importer(String id, ProgressLine progress, Consumer<Finding> listener)
-            throws IOException {
+    private Importer importer(String id, ProgressLine progress, Consumer<Finding> listener) throws IOException {
         try {
             FormatDescription description = Formats.of(id).description();
-            Importer.Builder importer =
-                    Importer.builder(id).onFinding(listener).onProgress(progress::show);
+            Importer.Builder importer = Importer.builder(id).onFinding(listener).onProgress(progress::show);
             if (mapping != null) {
                 importer.file("mapping", input(mapping));
             }
@@ -183,8 +180,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static boolean takesFile(FormatDescription description, String option) {
-        return description.options().stream()
-                .anyMatch(known -> known.id().equals(option) && known.kind() == Kind.FILE);
+        return description.options().stream().anyMatch(known -> known.id().equals(option) && known.kind() == Kind.FILE);
     }
 
     private static Limit limit(String id) {
@@ -192,13 +188,14 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(limit -> limit.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> CommandFailure.wrongUsage(Nearest.unknown(
-                        "limit", id, Arrays.stream(Limit.values()).map(Limit::id).toList())));
+                        "limit",
+                        id,
+                        Arrays.stream(Limit.values()).map(Limit::id).toList())));
     }
 
     private Source source(String name) {
         String place = address == null ? files.get(0) : address;
-        return new Source(
-                place, place, name, SourceKind.DATASET, AsOf.undated(), licence == null ? "" : licence, "");
+        return new Source(place, place, name, SourceKind.DATASET, AsOf.undated(), licence == null ? "" : licence, "");
     }
 
     private List<ImportInput> inputs() throws IOException {

@@ -52,8 +52,7 @@ final class ImportCommandTest {
         assertThat(Cli.run("import", "gradus-json", first.toString(), "-o", second.toString())
                         .exitCode())
                 .isZero();
-        assertThat(Cli.run("import", "gradus-ndjson", second.toString()).out())
-                .isEqualTo(Files.readString(first));
+        assertThat(Cli.run("import", "gradus-ndjson", second.toString()).out()).isEqualTo(Files.readString(first));
     }
 
     @Test
@@ -87,7 +86,8 @@ final class ImportCommandTest {
     @Test
     void whatCannotBeReadIsSaidWithItsName() throws IOException {
         String file = catalog().toString();
-        Outcome missing = Cli.run("import", "gradus-json", folder.resolve("none.json").toString());
+        Outcome missing =
+                Cli.run("import", "gradus-json", folder.resolve("none.json").toString());
         assertThat(missing.exitCode()).isEqualTo(3);
         assertThat(missing.err()).contains("There is no file '");
         Outcome limited = Cli.run("import", "gradus-json", file, "--limit", "bytes=1000");
