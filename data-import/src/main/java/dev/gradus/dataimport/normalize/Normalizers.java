@@ -14,7 +14,9 @@ public final class Normalizers {
             new DegreeNormalizer(),
             new ModeNormalizer(),
             new CreditsNormalizer(),
-            new EnglishTestNormalizer());
+            new EnglishTestNormalizer(),
+            new GradeNormalizer(),
+            new CountryNormalizer());
 
     private Normalizers() {}
 
@@ -67,6 +69,16 @@ public final class Normalizers {
     /** The normaliser of requirements in tests of English. */
     public static Normalizer<EnglishTest> englishTest() {
         return new EnglishTestNormalizer();
+    }
+
+    /** The normaliser of grades that are asked for. */
+    public static Normalizer<StatedGrade> grade() {
+        return new GradeNormalizer();
+    }
+
+    /** The normaliser of countries. */
+    public static Normalizer<StatedCountry> country() {
+        return new CountryNormalizer();
     }
 
     /** The normaliser of durations. */
