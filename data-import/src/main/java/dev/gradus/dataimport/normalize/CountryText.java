@@ -19,8 +19,7 @@ final class CountryText {
 
     private static final Pattern CONJUNCTION =
             Pattern.compile(" (?:and|und|et|y|e|&|-) |\u30fb", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:the|in|near|die) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|in|near|die) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}|(?:[A-Za-z]\\. ?){2,3}");
     private static final Pattern CONTINENT = Pattern.compile(
             "\\b(?:(?:south|north|latin|central)(?:ern)? ?(?:and central )?america|(?:sud|nord|latein|mittel)amerika|(?:eastern|western) africa)\\b");
@@ -115,8 +114,7 @@ final class CountryText {
         if (!capitals && !alone) {
             return Optional.empty();
         }
-        Optional<StatedCountry> country =
-                code.equals("US") ? Optional.of(Countries.get("US")) : Countries.ofCode(code);
+        Optional<StatedCountry> country = code.equals("US") ? Optional.of(Countries.get("US")) : Countries.ofCode(code);
         Optional<Region> region = Countries.ofRegionCode(code);
         if (country.isPresent() && region.isPresent()) {
             if (afterCity && UNDECIDED.contains(code)) {
@@ -124,8 +122,7 @@ final class CountryText {
                         .formatted(part, country.get().name(), region.get().name()));
                 return Optional.empty();
             }
-            String other =
-                    afterCity ? country.get().name() : region.get().name();
+            String other = afterCity ? country.get().name() : region.get().name();
             reading.assume(
                     afterCity ? Reading.INFERRED : Reading.CONVENTION,
                     "%s is the code of %s, too.".formatted(part, other));
@@ -133,8 +130,7 @@ final class CountryText {
         }
         if (region.isPresent()) {
             reading.assume(
-                    Reading.CONVENTION,
-                    "%s is %s.".formatted(part, region.get().name()));
+                    Reading.CONVENTION, "%s is %s.".formatted(part, region.get().name()));
         }
         return country.map(one -> new Found(one, Optional.empty(), true)).or(() -> region.map(CountryText::of));
     }
@@ -145,7 +141,9 @@ final class CountryText {
 
     private static List<Found> names(String part, boolean afterCity, Reading reading) {
         String folded = Folding.fold(part);
-        folded = CONTINENT.matcher(folded).replaceAll(continent -> " ".repeat(continent.group().length()));
+        folded = CONTINENT
+                .matcher(folded)
+                .replaceAll(continent -> " ".repeat(continent.group().length()));
         List<Found> found = new ArrayList<>();
         List<Phrases.Hit<StatedCountry>> countries = Countries.NAMES.find(folded);
         List<Phrases.Hit<Region>> regions = Countries.REGIONS.find(folded);

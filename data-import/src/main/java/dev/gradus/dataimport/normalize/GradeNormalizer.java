@@ -21,19 +21,23 @@ final class GradeNormalizer extends TextNormalizer<StatedGrade> {
     private static final String NUMBER = "(?<![\\d.,])(\\d{1,3}+(?:[.,]\\d{1,2}+)?+)(?![\\d:]|[.,]\\d)";
     private static final Pattern GERMAN_WORD = Pattern.compile(
             "(?i)\\b(?:\\p{L}{0,20}note|\\p{L}{0,20}durchschnitt|german|germany|deutsche[rsn]?|oder besser|bachelorabschluss)\\b");
-    private static final Pattern MARK = Pattern.compile("(?<![\\d.,:])([1-5][.,]\\d{1,2})(?![\\d]|[.,]\\d)(?! ?(?:/|%))");
+    private static final Pattern MARK =
+            Pattern.compile("(?<![\\d.,:])([1-5][.,]\\d{1,2})(?![\\d]|[.,]\\d)(?! ?(?:/|%))");
     private static final Pattern MARK_OR_BETTER =
             Pattern.compile("(?i)(?<![\\d.,:])([1-4][.,]\\d)(?![\\d]|[.,]\\d)(?= (?:or|and) (?:better|lower)\\b)");
     private static final Pattern MARK_NAME =
             Pattern.compile("(?i)\\b(sehr gut|befriedigend|ausreichend|gut)(?:e[rnms]?)?\\b");
 
     private static final Pattern OUT_OF = Pattern.compile(
-            NUMBER + "(?i)(?: ?/ ?| out of (?:a possible )?(?:a )?| ?\\(? ?(?:on|from|in|of) (?:a |an |the )?(?:scale of |maximum of )?)"
+            NUMBER
+                    + "(?i)(?: ?/ ?| out of (?:a possible )?(?:a )?| ?\\(? ?(?:on|from|in|of) (?:a |an |the )?(?:scale of |maximum of )?)"
                     + "(4\\.33|4\\.3|4\\.5|4[.,]00?|4|5[.,]00?|5|7[.,]00?|7|10[.,]00?|10|20|100)(?![\\d]|[.,]\\d)(?: ?-?(?:point|scale))?");
     private static final Pattern POINTS_FIRST = Pattern.compile(
-            "(?i)\\b(?:[cu]?\\.?g\\.?p\\.?a\\b\\.?|grade[ -]point[ -]average|cpi|qpa|qca|cumulative average)[^\\d\\n;]{0,40}+" + NUMBER);
-    private static final Pattern POINTS_LAST =
-            Pattern.compile(NUMBER + "(?i)(?: \\(?(?:minimum|cumulative|overall|undergraduate|average|or (?:higher|above|better)))? ?\\(?(?:c?gpa|grade[ -]point)\\b");
+            "(?i)\\b(?:[cu]?\\.?g\\.?p\\.?a\\b\\.?|grade[ -]point[ -]average|cpi|qpa|qca|cumulative average)[^\\d\\n;]{0,40}+"
+                    + NUMBER);
+    private static final Pattern POINTS_LAST = Pattern.compile(
+            NUMBER
+                    + "(?i)(?: \\(?(?:minimum|cumulative|overall|undergraduate|average|or (?:higher|above|better)))? ?\\(?(?:c?gpa|grade[ -]point)\\b");
     private static final Pattern SCALE = Pattern.compile(
             "(?i)(4\\.33|4\\.3|4\\.5|4[.,]00?|4|5[.,]00?|5|7[.,]00?|7|10[.,]00?|10|20|100)(?![\\d]|[.,]\\d)[ -]?(?:point|scale|pt)");
     private static final Pattern PERCENT =
@@ -49,7 +53,8 @@ final class GradeNormalizer extends TextNormalizer<StatedGrade> {
                     + "|\\blower[ -]+second(?:[ -]+class)?|\\bsecond[ -]+class(?: honou?rs)?(?: degree)?,? ?[(-]? ?(?:lower|division (?:2|two|ii\\b)|2nd division)(?: division)?\\)?");
     private static final Pattern FIRST = Pattern.compile(
             "(?i)\\b(?:first|1st)[ -]class\\b(?! ?(?:or|and|/) ?(?:upper )?second\\b)|^(?:first|1st|1:1|1)(?: honou?rs)?$|\\bfirst(?= or (?:an? )?(?:upper|2[:.]1|good second))|\\bfirst[ -](?=or upper)");
-    private static final Pattern THIRD = Pattern.compile("(?i)\\b(?:third|3rd)[ -]class\\b|^(?:third|3rd)(?: honou?rs)?$");
+    private static final Pattern THIRD =
+            Pattern.compile("(?i)\\b(?:third|3rd)[ -]class\\b|^(?:third|3rd)(?: honou?rs)?$");
     private static final Pattern SECOND =
             Pattern.compile("(?i)\\b(?:second|2nd)[ -]class\\b(?! ?(?:honou?rs)? ?[(,-]? ?(?:upper|lower))");
     private static final Pattern GOOD = Pattern.compile("(?i)\\bgood (?:honou?rs|first) degree");
@@ -97,16 +102,20 @@ final class GradeNormalizer extends TextNormalizer<StatedGrade> {
             });
             if (GERMAN_WORD.matcher(rest).find()) {
                 each(MARK, match -> mark(match.group(1)));
-                each(MARK_NAME, match -> StatedGrade.named(
-                        GradeScale.GERMAN, match.group(1).toLowerCase(Locale.ROOT)));
+                each(
+                        MARK_NAME,
+                        match -> StatedGrade.named(
+                                GradeScale.GERMAN, match.group(1).toLowerCase(Locale.ROOT)));
             }
             classes();
             each(MARK_OR_BETTER, match -> {
                 reading.assume(Reading.INFERRED, "A number that is better when it is lower is a German mark.");
                 return mark(match.group(1));
             });
-            each(LETTER, match -> StatedGrade.named(
-                    GradeScale.LETTER, match.group(1) == null ? match.group(2) : match.group(1)));
+            each(
+                    LETTER,
+                    match -> StatedGrade.named(
+                            GradeScale.LETTER, match.group(1) == null ? match.group(2) : match.group(1)));
             if (grades.isEmpty()) {
                 each(MARK_NAME, match -> {
                     reading.assume(Reading.CONVENTION, "A word for a German mark.");
@@ -168,8 +177,10 @@ final class GradeNormalizer extends TextNormalizer<StatedGrade> {
                 reading.assume(Reading.INFERRED, "A second class without a division is read as the lower one.");
                 return british("2:2", match.group());
             });
-            each(TAUGHT, match -> StatedGrade.named(
-                    GradeScale.UK_TAUGHT, match.group().toLowerCase(Locale.ROOT)));
+            each(
+                    TAUGHT,
+                    match -> StatedGrade.named(
+                            GradeScale.UK_TAUGHT, match.group().toLowerCase(Locale.ROOT)));
             if (grades.isEmpty()) {
                 each(GOOD, match -> {
                     reading.assume(Reading.GUESSED, "A good degree is usually one with an upper second.");

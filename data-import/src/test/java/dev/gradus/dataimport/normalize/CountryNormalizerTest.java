@@ -15,7 +15,9 @@ class CountryNormalizerTest {
     private static final Normalizer<StatedCountry> COUNTRY = Normalizers.country();
 
     private static String codes(String text) {
-        return COUNTRY.normalize(text).values().stream().map(StatedCountry::code).collect(Collectors.joining(" "));
+        return COUNTRY.normalize(text).values().stream()
+                .map(StatedCountry::code)
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -89,7 +91,9 @@ class CountryNormalizerTest {
             assertThat(Tables.names(row.get(2)))
                     .as(code)
                     .allSatisfy(name -> assertThat(codes(name)).as(name).isEqualTo(code));
-            assertThat(codes(row.get(1).toLowerCase(Locale.ROOT))).as(row.get(1)).isEqualTo(code);
+            assertThat(codes(row.get(1).toLowerCase(Locale.ROOT)))
+                    .as(row.get(1))
+                    .isEqualTo(code);
             if (!code.equals("NA")) {
                 assertThat(codes(code)).isEqualTo(code);
             }
@@ -100,7 +104,9 @@ class CountryNormalizerTest {
     void everyStateIsRead() {
         for (List<String> row : Tables.rows("regions.txt")) {
             if (!row.get(2).equals("Georgia")) {
-                assertThat(codes(Tables.names(row.get(2)).get(0))).as(row.get(2)).isEqualTo(row.get(0));
+                assertThat(codes(Tables.names(row.get(2)).get(0)))
+                        .as(row.get(2))
+                        .isEqualTo(row.get(0));
             }
         }
     }
@@ -109,7 +115,8 @@ class CountryNormalizerTest {
     void writesThemAsPromised() {
         assertThat(COUNTRY.document("Holland"))
                 .containsEntry("country", "NL")
-                .hasToString("{raw=Holland, country=NL, values=[{code=NL, name=Netherlands}], missing=null, confidence=1.0, notes=[]}");
+                .hasToString(
+                        "{raw=Holland, country=NL, values=[{code=NL, name=Netherlands}], missing=null, confidence=1.0, notes=[]}");
         assertThat(COUNTRY.document("France, Spain")).containsEntry("country", null);
     }
 }

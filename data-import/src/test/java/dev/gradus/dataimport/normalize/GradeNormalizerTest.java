@@ -60,7 +60,8 @@ class GradeNormalizerTest {
     void isLessSureWhereTheScaleIsNotStated() {
         assertThat(GRADE.normalize("2:1").confidence()).isEqualTo(1);
         assertThat(GRADE.normalize("2.1").confidence()).isEqualTo(0.8);
-        assertThat(GRADE.normalize("GPA 3.0").notes()).containsExactly("The scale is not stated; it is read as one up to 4.");
+        assertThat(GRADE.normalize("GPA 3.0").notes())
+                .containsExactly("The scale is not stated; it is read as one up to 4.");
         assertThat(GRADE.normalize("3.5").confidence()).isEqualTo(0.4);
     }
 
@@ -73,11 +74,14 @@ class GradeNormalizerTest {
     @Test
     void writesThemAsPromised() {
         assertThat(GRADE.document("GPA 3.3/4.0 or 2:1").get("values"))
-                .hasToString("[{scale=gpa, grade=null, value=3.3, best=4.0}, {scale=uk-honours, grade=2:1, value=null, best=null}]");
+                .hasToString(
+                        "[{scale=gpa, grade=null, value=3.3, best=4.0}, {scale=uk-honours, grade=2:1, value=null, best=null}]");
     }
 
     @Test
     void onlyGermanMarksAreBetterWhenLower() {
-        assertThat(GradeScale.values()).filteredOn(scale -> !scale.higherIsBetter()).containsExactly(GradeScale.GERMAN);
+        assertThat(GradeScale.values())
+                .filteredOn(scale -> !scale.higherIsBetter())
+                .containsExactly(GradeScale.GERMAN);
     }
 }
