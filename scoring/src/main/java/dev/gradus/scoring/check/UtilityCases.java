@@ -1,7 +1,6 @@
 package dev.gradus.scoring.check;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,7 +19,7 @@ final class UtilityCases {
             .put("prosa_c", ValueCases.weightsAsGiven("prosa-c"))
             .put("psi", UtilityCases::psi)
             .put("rafsi", ValueCases.weightsAsGiven("rafsi"))
-            .put("ram", UtilityCases::ram)
+            .put("ram", ValueCases.weightsAsGiven("ram"))
             .put("rov", ValueCases.weightsAsGiven("rov"))
             .put("seca", UtilityCases::seca)
             .put("simus", UtilityCases::simus)
@@ -72,15 +71,6 @@ final class UtilityCases {
             params.put("variation", variant.startsWith("row-wise") ? "by-alternative" : variant);
         }
         return CaseChecker.evaluate(example, "psi", params);
-    }
-
-    /**
-     * Only the sums are held against the example: its printed normalised and weighted tables have entries that do not
-     * follow from its own matrix (0.094 in a column that sums to 1 becomes 0.093139).
-     */
-    private static CaseOutcome ram(ReferenceCase example) {
-        CaseOutcome outcome = ValueCases.weightsAsGiven("ram").run(example);
-        return outcome.withExtra(Maps.filterKeys(outcome.extra(), name -> name.startsWith("s_")));
     }
 
     private static CaseOutcome todim(ReferenceCase example) {

@@ -23,10 +23,13 @@ public final class Tolerance {
     /** The values, with zero for those that are rounding noise among sums of the given magnitude; the same array. */
     public static double[] withoutNoise(double[] values, double magnitude) {
         for (int i = 0; i < values.length; i++) {
-            if (Math.abs(values[i]) <= 1e-14 * magnitude) {
-                values[i] = 0;
-            }
+            values[i] = withoutNoise(values[i], magnitude);
         }
         return values;
+    }
+
+    /** The value, or zero where it is rounding noise among sums of the given magnitude. */
+    public static double withoutNoise(double value, double magnitude) {
+        return Math.abs(value) <= 1e-14 * magnitude ? 0 : value;
     }
 }

@@ -12,7 +12,7 @@ public enum MethodProperty {
     NEEDS_MATRIX,
     /** Needs a weight for every criterion. */
     NEEDS_WEIGHTS,
-    /** Needs every value to be above zero. */
+    /** Refuses negative values, and zero where it would divide by it or take its logarithm. */
     NEEDS_POSITIVE_DATA,
     /** A loss on one criterion can be made good by a gain on another. */
     COMPENSATORY,

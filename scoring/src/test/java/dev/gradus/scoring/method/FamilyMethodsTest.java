@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.laws.Problems;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
@@ -282,6 +283,6 @@ class FamilyMethodsTest {
             configured = configured.with(param.getKey(), param.getValue());
         }
         return (Scores)
-                configured.evaluate(DecisionProblem.ofRows("test", RandomProblems.names(rows.length), criteria, rows));
+                configured.evaluate(DecisionProblem.ofRows("test", Problems.names(rows.length), criteria, rows));
     }
 }

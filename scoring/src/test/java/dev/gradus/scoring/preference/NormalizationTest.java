@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.core.criterion.Direction;
-import dev.gradus.scoring.method.RandomProblems;
+import dev.gradus.scoring.laws.Problems;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
@@ -108,7 +108,7 @@ class NormalizationTest {
         ProblemCriterion criterion =
                 ProblemCriterion.of("c", Direction.MINIMIZE, 1).withValue(ValueFunction.linear(10, 0));
         DecisionProblem problem =
-                DecisionProblem.ofColumns("p", RandomProblems.names(2), List.of(criterion), new double[][] {{2, 7}});
+                DecisionProblem.ofColumns("p", Problems.names(2), List.of(criterion), new double[][] {{2, 7}});
         for (Normalization normalization : Normalization.all()) {
             assertThat(normalization.apply(problem, 0)).as(normalization.id()).containsExactly(0.8, 0.3);
             assertThat(normalization.apply(problem.valued(), 0)).containsExactly(0.8, 0.3);
@@ -124,8 +124,7 @@ class NormalizationTest {
     private static DecisionProblem problem(String direction, double... column) {
         Direction wanted = direction.equals("max") ? Direction.MAXIMIZE : Direction.MINIMIZE;
         return DecisionProblem.ofColumns(
-                "p", RandomProblems.names(column.length), List.of(ProblemCriterion.of("c", wanted, 1)), new double[][] {
-                    column
+                "p", Problems.names(column.length), List.of(ProblemCriterion.of("c", wanted, 1)), new double[][] {column
                 });
     }
 

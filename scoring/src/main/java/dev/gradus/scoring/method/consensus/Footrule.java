@@ -10,6 +10,7 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.Arrays;
 
 /** The order with the smallest sum of distances of places. */
 final class Footrule implements RankingMethod {
@@ -50,7 +51,7 @@ final class Footrule implements RankingMethod {
                 }
             }
         }
-        int[] places = OptimalAssignment.columns(cost);
+        int[] places = OptimalAssignment.columns(onGrid(cost));
         double[] ranks = new double[n];
         double distance = 0;
         for (int k = 0; k < n; k++) {
@@ -62,5 +63,18 @@ final class Footrule implements RankingMethod {
                 ranks,
                 ScoreOrder.LOWER_IS_BETTER,
                 Details.builder().put("distance", distance).build());
+    }
+
+    /**
+     * The costs in whole multiples of a tiny unit, whose sums are exact: which of several optima is found must not
+     * depend on the last bits, since those depend on the order of the rankings.
+     */
+    private static double[][] onGrid(double[][] cost) {
+        double largest =
+                Arrays.stream(cost).flatMapToDouble(Arrays::stream).max().orElse(0);
+        double unit = largest == 0 ? 1 : largest * 0x1p-36;
+        return Arrays.stream(cost)
+                .map(row -> Arrays.stream(row).map(c -> Math.rint(c / unit)).toArray())
+                .toArray(double[][]::new);
     }
 }

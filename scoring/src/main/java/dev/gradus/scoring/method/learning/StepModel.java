@@ -8,7 +8,9 @@ import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Additive values made of steps: each criterion's scale is cut into segments of equal length, and a variable of at least
@@ -34,6 +36,7 @@ final class StepModel {
     private final DecisionProblem problem;
     private final int[] segments;
     private final int[] offsets;
+    private final int size;
     private final double[][] rows;
     private final double[] worst;
     private final double[] best;
@@ -41,13 +44,25 @@ final class StepModel {
     private StepModel(DecisionProblem problem, int[] segments, double[] worst, double[] best) {
         this.problem = problem;
         this.segments = segments;
-        this.offsets = new int[segments.length + 1];
-        for (int j = 0; j < segments.length; j++) {
-            offsets[j + 1] = offsets[j] + segments[j];
+        this.offsets = new int[segments.length];
+        int next = 0;
+        for (int j : byId(problem)) {
+            offsets[j] = next;
+            next += segments[j];
         }
+        this.size = next;
         this.rows = Gains.rows(problem);
         this.worst = worst;
         this.best = best;
+    }
+
+    /** Of several optima a solver finds one that depends on the order of variables; so that is not the order of input. */
+    private static int[] byId(DecisionProblem problem) {
+        return IntStream.range(0, problem.criterionCount())
+                .boxed()
+                .sorted(Comparator.comparing(j -> problem.criteria().get(j).id()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     static StepModel of(DecisionProblem problem, Parameters parameters) {
@@ -97,7 +112,7 @@ final class StepModel {
 
     /** The number of step variables. */
     int size() {
-        return offsets[segments.length];
+        return size;
     }
 
     /** The coefficients of alternative {@code i}'s value, padded with zeros to the given length. */
@@ -124,7 +139,7 @@ final class StepModel {
     /** The coefficients of criterion {@code j}'s greatest value: its weight. */
     double[] weight(int j, int length) {
         double[] coefficients = new double[length];
-        Arrays.fill(coefficients, offsets[j], offsets[j + 1], 1);
+        Arrays.fill(coefficients, offsets[j], offsets[j] + segments[j], 1);
         return coefficients;
     }
 

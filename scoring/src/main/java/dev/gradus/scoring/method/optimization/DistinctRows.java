@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  */
 final class DistinctRows {
     private final DecisionProblem problem;
+    private final int[] order;
     private final int[] first;
     private final int[] group;
     private final int[] sizes;
@@ -17,7 +18,7 @@ final class DistinctRows {
     DistinctRows(DecisionProblem problem) {
         this.problem = problem;
         int n = problem.alternativeCount();
-        int[] order = IntStream.range(0, n)
+        order = IntStream.range(0, n)
                 .boxed()
                 .sorted(this::compare)
                 .mapToInt(Integer::intValue)
@@ -39,12 +40,17 @@ final class DistinctRows {
 
     private int compare(int a, int b) {
         for (int j = 0; j < problem.criterionCount(); j++) {
-            int order = Double.compare(problem.value(a, j) + 0.0, problem.value(b, j) + 0.0); // 0 and -0 are one number
-            if (order != 0) {
-                return order;
+            int sign = Double.compare(problem.value(a, j) + 0.0, problem.value(b, j) + 0.0); // 0 and -0 are one number
+            if (sign != 0) {
+                return sign;
             }
         }
         return 0;
+    }
+
+    /** Numbers for the alternatives, in the order of the rows. */
+    double[] inOrder(double[] numbers) {
+        return Arrays.stream(order).mapToDouble(i -> numbers[i]).toArray();
     }
 
     int count() {

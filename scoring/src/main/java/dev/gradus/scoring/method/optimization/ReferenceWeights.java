@@ -11,6 +11,12 @@ import org.ojalgo.optimisation.Variable;
 
 /** The reference weights of SECA, and the quadratic programme that stays near them. */
 record ReferenceWeights(double[] sigma, double[] pi) {
+    /** A normalised value so small cannot move the optimum, but spoils the solver's arithmetic. */
+    private static final double NOTHING = 1e-12;
+
+    /** Solvers can go in circles where constraints coincide. */
+    private static final int MOST_ITERATIONS = 2_000;
+
     /** How weights are kept near the references. */
     enum Penalty {
         /** Σ (w − s)². */
@@ -70,6 +76,7 @@ record ReferenceWeights(double[] sigma, double[] pi) {
         Expression sum = model.newExpression("sum").level(1);
         for (int j = 0; j < m; j++) {
             w[j] = model.newVariable("w" + j).lower(epsilon).upper(1);
+            w[j].setValue(1.0 / m); // feasible, so that no programme need be solved for a start
             sum.set(w[j], 1);
             if (penalty == Penalty.DEVIATION) {
                 objective.set(w[j], w[j], 2 * beta);
@@ -79,14 +86,17 @@ record ReferenceWeights(double[] sigma, double[] pi) {
             }
         }
         Variable least = model.newVariable("least").lower(0).upper(1);
+        least.setValue(0);
         objective.set(least, -1);
         for (int row = 0; row < rows.count(); row++) {
             Expression score = model.newExpression("score" + row).lower(0);
             score.set(least, -1);
             for (int j = 0; j < m; j++) {
-                score.set(w[j], r[j][rows.first(row)]);
+                double share = r[j][rows.first(row)];
+                score.set(w[j], share < NOTHING ? 0 : share);
             }
         }
+        model.options.iterations_abort = MOST_ITERATIONS;
         Optimisation.Result result = model.minimise();
         if (!result.getState().isFeasible()) {
             throw new ProblemException(

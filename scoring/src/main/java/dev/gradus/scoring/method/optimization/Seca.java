@@ -13,6 +13,7 @@ import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.Arrays;
 
 /** SECA: weights that lift the worst alternative while staying near what the data say of the criteria. */
 final class Seca implements RankingMethod {
@@ -84,11 +85,14 @@ final class Seca implements RankingMethod {
         if (epsilon * m > 1) {
             throw Parameter.wrong("method.params.epsilon", epsilon, "at most 1 / %s".formatted(m));
         }
-        double[][] r =
+        double[][] normalized =
                 parameters.get(BLOCK) == Block.CRITERION ? Normalization.LINEAR.apply(problem) : byDirection(problem);
-        ReferenceWeights reference = ReferenceWeights.of(r);
-        double[] weights =
-                reference.solve(r, new DistinctRows(problem), parameters.get(BETA), epsilon, parameters.get(PENALTY));
+        int[] order = CriteriaOrder.byId(problem);
+        double[][] r = Arrays.stream(order).mapToObj(j -> normalized[j]).toArray(double[][]::new);
+        DistinctRows rows = new DistinctRows(CriteriaOrder.apply(problem, order));
+        ReferenceWeights reference =
+                ReferenceWeights.of(Arrays.stream(r).map(rows::inOrder).toArray(double[][]::new));
+        double[] weights = reference.solve(r, rows, parameters.get(BETA), epsilon, parameters.get(PENALTY));
         double[] scores = new double[n];
         for (int j = 0; j < m; j++) {
             for (int i = 0; i < n; i++) {
@@ -100,9 +104,9 @@ final class Seca implements RankingMethod {
                 scores,
                 ScoreOrder.HIGHER_IS_BETTER,
                 Details.builder()
-                        .put("weights", weights)
-                        .put("sigma", reference.sigma())
-                        .put("pi", reference.pi())
+                        .put("weights", CriteriaOrder.undo(order, weights))
+                        .put("sigma", CriteriaOrder.undo(order, reference.sigma()))
+                        .put("pi", CriteriaOrder.undo(order, reference.pi()))
                         .build());
     }
 

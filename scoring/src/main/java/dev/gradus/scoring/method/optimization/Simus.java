@@ -1,6 +1,5 @@
 package dev.gradus.scoring.method.optimization;
 
-import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -14,14 +13,11 @@ import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.method.outranking.CriterionThresholds;
 import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.ProblemCriterion;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -84,8 +80,8 @@ final class Simus implements RankingMethod {
         int n = problem.alternativeCount();
         int m = problem.criterionCount();
         double[] given = limits(problem, parameters);
-        int[] order = canonicalOrder(problem, given);
-        DecisionProblem canonical = inOrder(problem, order);
+        int[] order = CriteriaOrder.byId(problem);
+        DecisionProblem canonical = CriteriaOrder.apply(problem, order);
         double[] limits = Arrays.stream(order).mapToDouble(j -> given[j]).toArray();
         DistinctRows rows = new DistinctRows(canonical);
         double[][] stages = new double[m][n];
@@ -123,28 +119,6 @@ final class Simus implements RankingMethod {
                         .put("stageResults", stages)
                         .build(),
                 warnings);
-    }
-
-    /** An order of criteria that does not depend on that of the input: the solver's last digits would. */
-    private static int[] canonicalOrder(DecisionProblem problem, double[] limits) {
-        double[][] sorted = problem.columns();
-        for (double[] column : sorted) {
-            Arrays.sort(column);
-        }
-        return IntStream.range(0, limits.length)
-                .boxed()
-                .sorted(Comparator.<Integer, Direction>comparing(problem::direction)
-                        .thenComparing(j -> limits[j])
-                        .thenComparing((a, b) -> Arrays.compare(sorted[a], sorted[b])))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static DecisionProblem inOrder(DecisionProblem problem, int[] order) {
-        List<ProblemCriterion> criteria =
-                Arrays.stream(order).mapToObj(problem.criteria()::get).toList();
-        double[][] columns = Arrays.stream(order).mapToObj(problem::column).toArray(double[][]::new);
-        return DecisionProblem.ofColumns(problem.id(), problem.alternatives(), criteria, columns);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.ordinal;
 
+import dev.gradus.scoring.internal.Tolerance;
 import java.util.Arrays;
 
 /** Comparisons of gains by sign alone. */
@@ -36,15 +37,19 @@ final class Wins {
     static double[][] table(double[][] gains, double[] weights) {
         int n = gains[0].length;
         double[][] table = new double[n][n];
+        double total = Arrays.stream(weights).sum();
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < a; b++) {
                 double sum = 0;
                 for (int j = 0; j < gains.length; j++) {
-                    sum += weights[j] * Double.compare(gains[j][a], gains[j][b]);
+                    sum += weights[j] * Integer.signum(Double.compare(gains[j][a], gains[j][b]));
                 }
                 table[a][b] = sum;
                 table[b][a] = 0.0 - sum;
             }
+        }
+        for (double[] row : table) {
+            Tolerance.withoutNoise(row, total); // weights that balance each other must
         }
         return table;
     }

@@ -2,6 +2,7 @@ package dev.gradus.scoring.method.utility;
 
 import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.internal.PerCriterion;
+import dev.gradus.scoring.internal.Tolerance;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -155,13 +156,16 @@ final class Evamix implements RankingMethod {
 
         private double dominance(int i, int k) {
             double sum = 0;
+            double magnitude = 0;
             for (int j = 0; j < weights.length; j++) {
                 if (ordinal[j] == kind) {
                     double difference = values[j][i] - values[j][k];
-                    sum += signedPower(weights[j] * (kind ? Math.signum(difference) : difference), c);
+                    double part = signedPower(weights[j] * (kind ? Math.signum(difference) : difference), c);
+                    sum += part;
+                    magnitude += Math.abs(part);
                 }
             }
-            return signedPower(sum, 1 / c);
+            return signedPower(Tolerance.withoutNoise(sum, magnitude), 1 / c);
         }
 
         private static double signedPower(double base, double exponent) {

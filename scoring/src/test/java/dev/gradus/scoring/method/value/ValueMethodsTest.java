@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.core.criterion.Direction;
-import dev.gradus.scoring.method.AdditiveMethod;
+import dev.gradus.scoring.laws.Problems;
 import dev.gradus.scoring.method.ConfiguredMethod;
-import dev.gradus.scoring.method.RandomProblems;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.method.Scores;
@@ -50,30 +49,6 @@ class ValueMethodsTest {
     }
 
     @Test
-    void contributionsAddUpToTheScore() {
-        List<RankingMethod> additive = ValueMethods.all().stream()
-                .filter(AdditiveMethod.class::isInstance)
-                .toList();
-        assertThat(additive).hasSize(4);
-        for (RankingMethod method : additive) {
-            for (long seed = 0; seed < 100; seed++) {
-                DecisionProblem problem = RandomProblems.positive(seed);
-                ConfiguredMethod configured = ConfiguredMethod.of(method);
-                double[][] parts = ((AdditiveMethod) method).contributions(problem, configured.parameters());
-                double[] sums = new double[problem.alternativeCount()];
-                for (double[] part : parts) {
-                    for (int i = 0; i < sums.length; i++) {
-                        sums[i] += part[i];
-                    }
-                }
-                assertThat(sums)
-                        .as(method.descriptor().id())
-                        .containsExactly(((Scores) configured.evaluate(problem)).values(), within(EXACT));
-            }
-        }
-    }
-
-    @Test
     void scoresByValueFunctionsDoNotDependOnTheOthers() {
         DecisionProblem both = valued(new double[] {40, 10}, new double[] {500, 900});
         DecisionProblem alone = valued(new double[] {40}, new double[] {500});
@@ -90,7 +65,7 @@ class ValueMethodsTest {
     private static DecisionProblem valued(double[] size, double[] price) {
         return DecisionProblem.ofColumns(
                 "flats",
-                RandomProblems.names(size.length),
+                Problems.names(size.length),
                 List.of(
                         ProblemCriterion.of("size", Direction.MAXIMIZE, 1).withValue(ValueFunction.linear(0, 100)),
                         ProblemCriterion.of("price", Direction.MINIMIZE, 3).withValue(ValueFunction.linear(1000, 0))),
@@ -382,7 +357,7 @@ class ValueMethodsTest {
             Direction wanted = direction.equals("max") ? Direction.MAXIMIZE : Direction.MINIMIZE;
             criteria.add(ProblemCriterion.of("c" + criteria.size(), wanted, 1));
         }
-        return DecisionProblem.ofRows("p", RandomProblems.names(rows.length), criteria, rows);
+        return DecisionProblem.ofRows("p", Problems.names(rows.length), criteria, rows);
     }
 
     private static Scores scores(String id, Map<String, Object> params, DecisionProblem problem) {
