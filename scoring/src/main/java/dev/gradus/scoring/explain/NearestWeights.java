@@ -1,5 +1,6 @@
 package dev.gradus.scoring.explain;
 
+import dev.gradus.scoring.internal.BoundedModels;
 import dev.gradus.scoring.internal.Columns;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class NearestWeights {
      */
     static Optional<double[]> to(double[] from, List<double[]> leads, double margin, Norm norm) {
         int m = from.length;
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        ExpressionsBasedModel model = BoundedModels.create();
         Variable[] weights = new Variable[m];
         Expression sum = model.newExpression("sum").level(1);
         for (int j = 0; j < m; j++) {
@@ -91,7 +92,7 @@ final class NearestWeights {
     static Optional<double[]> betterMixture(List<double[]> differences) {
         double largest =
                 differences.stream().mapToDouble(Columns::magnitude).max().orElse(0);
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        ExpressionsBasedModel model = BoundedModels.create();
         Expression sum = model.newExpression("sum").level(1);
         Variable[] shares = new Variable[differences.size()];
         for (int b = 0; b < shares.length; b++) {

@@ -36,18 +36,26 @@ public final class LinearProgram {
         rows.add(new Row(coefficients.clone(), value, value));
     }
 
-    /** The point of least objective; empty if there is none. */
+    /**
+     * The point of least objective; empty if there is none.
+     *
+     * @throws dev.gradus.scoring.problem.ProblemException if the solver does not find out
+     */
     public Optional<double[]> minimize(double[] objective) {
         return solve(objective, false);
     }
 
-    /** The point of greatest objective; empty if there is none. */
+    /**
+     * The point of greatest objective; empty if there is none.
+     *
+     * @throws dev.gradus.scoring.problem.ProblemException if the solver does not find out
+     */
     public Optional<double[]> maximize(double[] objective) {
         return solve(objective, true);
     }
 
     private Optional<double[]> solve(double[] objective, boolean maximize) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        ExpressionsBasedModel model = BoundedModels.create();
         Variable[] variables = new Variable[size];
         for (int k = 0; k < size; k++) {
             variables[k] = model.newVariable("x" + k).lower(0);
@@ -72,7 +80,7 @@ public final class LinearProgram {
             }
         }
         Optimisation.Result result = maximize ? model.maximise() : model.minimise();
-        if (!result.getState().isOptimal()) {
+        if (!BoundedModels.hasOptimum(result)) {
             return Optional.empty();
         }
         double[] point = new double[size];

@@ -68,7 +68,7 @@ abstract class MethodLaws {
         List<String> failures = new ArrayList<>();
         for (Subject subject : subjects) {
             try {
-                if (subject.takes(problem)
+                if (isGiven(subject, problem)
                         && (subject.isTotal()
                                 || subject.answerIfDefined(problem).isPresent())) {
                     law.check(subject);
@@ -78,6 +78,10 @@ abstract class MethodLaws {
             }
         }
         assertThat(failures).as(() -> "on " + describe(problem)).isEmpty();
+    }
+
+    private static boolean isGiven(Subject subject, DecisionProblem problem) {
+        return subject.takes(problem) && (!subject.isDear() || Subject.isForDearMethods(problem));
     }
 
     private void promising(MethodProperty property, DecisionProblem problem, Law law) {
@@ -336,7 +340,7 @@ abstract class MethodLaws {
     @Property(tries = 20)
     void givesTheSameBitsOnTwoThreads(@ForAll("problemsWithPreferences") DecisionProblem problem) throws Exception {
         List<Subject> taking = subjects.stream()
-                .filter(subject -> subject.takes(problem))
+                .filter(subject -> isGiven(subject, problem))
                 .filter(subject ->
                         subject.isTotal() || subject.answerIfDefined(problem).isPresent())
                 .toList();

@@ -14,11 +14,13 @@ final class Standing {
     static final double ROUNDING = 1e-9;
 
     private final MethodResult result;
+    private final int[] ranks;
     private final double[] goodness;
     private final double rounding;
 
     private Standing(MethodResult result) {
         this.result = result;
+        this.ranks = result.ranks();
         this.goodness = goodness(result);
         this.rounding = result instanceof Scores ? ROUNDING * largest(goodness) : 0;
     }
@@ -51,7 +53,7 @@ final class Standing {
     boolean tied(int i, int k) {
         return result instanceof PartialPreorder order
                 ? i == k || order.relation(i, k) == Relation.INDIFFERENT
-                : result.ranks()[i] == result.ranks()[k];
+                : ranks[i] == ranks[k];
     }
 
     /** Whether i ranks behind k by more than rounding. */

@@ -9,11 +9,15 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
 /** A method that is held to the laws, with what it needs beside the problem. */
 record Subject(RankingMethod method) {
+
+    /** One problem in so many is for dear methods, too. */
+    private static final int SHARE_OF_DEAR = 5;
 
     String id() {
         return method.descriptor().id();
@@ -26,6 +30,19 @@ record Subject(RankingMethod method) {
     /** Whether it answers every problem of positive numbers; CoCoSo divides by the least score, which may be 0. */
     boolean isTotal() {
         return !id().equals("cocoso");
+    }
+
+    /**
+     * Whether it solves programs, as its complexity says. An answer then costs a thousand times that of a formula, so such
+     * methods are held to the laws with a share of the problems.
+     */
+    boolean isDear() {
+        return method.descriptor().complexity().contains(" program");
+    }
+
+    /** Whether this problem is among those that a dear method is given: the same ones whatever ran before. */
+    static boolean isForDearMethods(DecisionProblem problem) {
+        return Math.floorMod(Arrays.deepHashCode(problem.columns()), SHARE_OF_DEAR) == 0;
     }
 
     /** Whether its example parameters leave the values of the problem to it. */

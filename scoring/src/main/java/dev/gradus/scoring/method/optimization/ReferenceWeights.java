@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.optimization;
 
+import dev.gradus.scoring.internal.BoundedModels;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
@@ -63,14 +64,24 @@ record ReferenceWeights(double[] sigma, double[] pi) {
     }
 
     /**
+     * Weights of the programme.
+     *
+     * @param proved whether the solver knows them to be the best, and did not stop at the bound of iterations
+     */
+    record Solution(double[] weights, boolean proved) {}
+
+    /**
      * The weights that maximise the least score minus the penalties.
      *
      * @param r normalised columns
      * @param rows which rows are distinct; each gives one constraint
      */
-    double[] solve(double[][] r, DistinctRows rows, double beta, double epsilon, Penalty penalty) {
+    Solution solve(double[][] r, DistinctRows rows, double beta, double epsilon, Penalty penalty) {
         int m = r.length;
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        if (m == 1) {
+            return new Solution(new double[] {1}, true);
+        }
+        ExpressionsBasedModel model = BoundedModels.create(MOST_ITERATIONS);
         Variable[] w = new Variable[m];
         Expression objective = model.newExpression("objective").weight(1);
         Expression sum = model.newExpression("sum").level(1);
@@ -96,7 +107,6 @@ record ReferenceWeights(double[] sigma, double[] pi) {
                 score.set(w[j], share < NOTHING ? 0 : share);
             }
         }
-        model.options.iterations_abort = MOST_ITERATIONS;
         Optimisation.Result result = model.minimise();
         if (!result.getState().isFeasible()) {
             throw new ProblemException(
@@ -109,6 +119,6 @@ record ReferenceWeights(double[] sigma, double[] pi) {
         for (int j = 0; j < m; j++) {
             weights[j] = Math.max(epsilon, result.doubleValue(j));
         }
-        return shares(weights);
+        return new Solution(shares(weights), result.getState().isOptimal());
     }
 }

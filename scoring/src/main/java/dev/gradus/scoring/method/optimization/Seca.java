@@ -14,6 +14,7 @@ import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.Arrays;
+import java.util.List;
 
 /** SECA: weights that lift the worst alternative while staying near what the data say of the criteria. */
 final class Seca implements RankingMethod {
@@ -47,6 +48,9 @@ final class Seca implements RankingMethod {
             ReferenceWeights.Penalty.DEVIATION,
             ReferenceWeights.Penalty.class,
             "sum of (w_j - s_j)^2 (Keshavarz-Ghorabaee et al.), or of (w_j s_j)^2 (JMcDM)");
+
+    private static final String NOT_PROVED =
+            "The solver stopped before it could prove its weights to be the best: columns may lie too far apart in magnitude.";
 
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder("seca", "SECA", MethodFamily.VALUE)
             .summary(
@@ -92,7 +96,9 @@ final class Seca implements RankingMethod {
         DistinctRows rows = new DistinctRows(CriteriaOrder.apply(problem, order));
         ReferenceWeights reference =
                 ReferenceWeights.of(Arrays.stream(r).map(rows::inOrder).toArray(double[][]::new));
-        double[] weights = reference.solve(r, rows, parameters.get(BETA), epsilon, parameters.get(PENALTY));
+        ReferenceWeights.Solution solution =
+                reference.solve(r, rows, parameters.get(BETA), epsilon, parameters.get(PENALTY));
+        double[] weights = solution.weights();
         double[] scores = new double[n];
         for (int j = 0; j < m; j++) {
             for (int i = 0; i < n; i++) {
@@ -107,7 +113,8 @@ final class Seca implements RankingMethod {
                         .put("weights", CriteriaOrder.undo(order, weights))
                         .put("sigma", CriteriaOrder.undo(order, reference.sigma()))
                         .put("pi", CriteriaOrder.undo(order, reference.pi()))
-                        .build());
+                        .build(),
+                solution.proved() ? List.of() : List.of(NOT_PROVED));
     }
 
     private static double[][] byDirection(DecisionProblem problem) {

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.optimization;
 
+import dev.gradus.scoring.internal.BoundedModels;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -131,7 +132,7 @@ final class Simus implements RankingMethod {
         ExpressionsBasedModel linear = constrained(problem, rows, limits, objective);
         row(linear, problem, rows, objective).weight(1);
         Optimisation.Result optimum = maximise ? linear.maximise() : linear.minimise();
-        if (!optimum.getState().isOptimal()) {
+        if (!BoundedModels.hasOptimum(optimum)) {
             return Optional.empty();
         }
         ExpressionsBasedModel nearest = constrained(problem, rows, limits, objective);
@@ -153,7 +154,7 @@ final class Simus implements RankingMethod {
     /** The constraints of a stage: all criteria but its objective. */
     private static ExpressionsBasedModel constrained(
             DecisionProblem problem, DistinctRows rows, double[] limits, int objective) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        ExpressionsBasedModel model = BoundedModels.create();
         for (int r = 0; r < rows.count(); r++) {
             model.newVariable("z" + r).lower(0);
         }

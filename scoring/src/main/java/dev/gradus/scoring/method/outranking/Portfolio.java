@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.outranking;
 
+import dev.gradus.scoring.internal.BoundedModels;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Portfolio {
      * @throws ProblemException if no subset satisfies the constraints
      */
     static boolean[] best(double[] values, List<PortfolioConstraint> constraints) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        ExpressionsBasedModel model = BoundedModels.create();
         Variable[] chosen = new Variable[values.length];
         for (int i = 0; i < chosen.length; i++) {
             chosen[i] = model.newVariable("x" + i).binary().weight(values[i]);

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.weighting.subjective;
 
+import dev.gradus.scoring.internal.BoundedModels;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ record BestWorstModel(int best, int worst, double[] bestToOthers, double[] other
 
     /** The linear model. */
     Solution linear() {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        ExpressionsBasedModel model = BoundedModels.create();
         Variable[] w = weights(model);
         Variable xi = model.newVariable("xi").lower(0).weight(1);
         for (int j = 0; j < w.length; j++) {
@@ -105,7 +106,7 @@ record BestWorstModel(int best, int worst, double[] bestToOthers, double[] other
     }
 
     private double extreme(double xi, int criterion, boolean largest) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        ExpressionsBasedModel model = BoundedModels.create();
         Variable[] w = weights(model);
         w[criterion].weight(1);
         for (int j = 0; j < w.length; j++) {
