@@ -16,6 +16,7 @@ module dev.gradus.dataimport {
 
     exports dev.gradus.dataimport;
     exports dev.gradus.dataimport.json;
+    exports dev.gradus.dataimport.merge;
     exports dev.gradus.dataimport.normalize;
     exports dev.gradus.dataimport.report;
     exports dev.gradus.dataimport.topic;

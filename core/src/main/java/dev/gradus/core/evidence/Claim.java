@@ -36,9 +36,11 @@ public record Claim<T>(T value, ImmutableList<Source> sources, Granularity granu
         return new Evidence(sources, granularity, asStated, note);
     }
 
-    /** Whether the other claim states something else for the same thing. */
+    /** Whether the other claim states something else for the same thing; a field's figure does not contradict a programme's. */
     public boolean contradicts(Claim<?> other) {
-        return qualification().equals(other.qualification()) && !value.equals(other.value);
+        return granularity == other.granularity
+                && qualification().equals(other.qualification())
+                && !value.equals(other.value);
     }
 
     private Object qualification() {

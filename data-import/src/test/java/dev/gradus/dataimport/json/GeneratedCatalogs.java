@@ -68,7 +68,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Catalogues with everything that a catalogue can hold, and with everything that it can lack. */
-final class GeneratedCatalogs {
+public final class GeneratedCatalogs {
     private static final ImmutableList<String> TEXTS = ImmutableList.of(
             "plain",
             "  leading and trailing  ",
@@ -89,7 +89,7 @@ final class GeneratedCatalogs {
         sources = list(1, 5, this::source);
     }
 
-    static Arbitrary<Catalog> all() {
+    public static Arbitrary<Catalog> all() {
         return Arbitraries.randomValue(random -> new GeneratedCatalogs(random).catalog());
     }
 

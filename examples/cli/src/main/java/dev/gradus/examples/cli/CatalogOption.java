@@ -19,11 +19,12 @@ final class CatalogOption {
 
     /** The catalogue as it is in the file. */
     Catalog load(Console console) {
-        if (file == null) {
-            return SampleCatalog.load();
-        }
-        boolean lines = Catalogs.isLines(file);
-        String name = file;
+        return file == null ? SampleCatalog.load() : read(console, file);
+    }
+
+    /** The catalogue in a file. */
+    static Catalog read(Console console, String name) {
+        boolean lines = Catalogs.isLines(name);
         try {
             return Inputs.read(
                     console,
