@@ -16,7 +16,7 @@ import dev.gradus.scoring.robustness.Acceptability;
 import dev.gradus.scoring.robustness.AttainableRank;
 import dev.gradus.scoring.robustness.AttainableRanks;
 import dev.gradus.scoring.robustness.Sampling;
-import dev.gradus.scoring.robustness.SamplingMonitor;
+import dev.gradus.scoring.robustness.Monitor;
 import dev.gradus.scoring.robustness.Smaa;
 import dev.gradus.scoring.robustness.StableWeight;
 import dev.gradus.scoring.robustness.WeightInterval;
@@ -71,7 +71,7 @@ final class RobustnessCases {
         Smaa smaa = example.matrix().isPresent()
                 ? Smaa.of(additive(), example.problem(), List.of())
                 : Smaa.of(additive(), distributed(example), List.of());
-        return outcome(smaa.run(Sampling.DEFAULT.withSamples(40_000), SamplingMonitor.NONE));
+        return outcome(smaa.run(Sampling.DEFAULT.withSamples(40_000), Monitor.NONE));
     }
 
     private static CaseOutcome outcome(Acceptability found) {

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.explain;
 
+import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.internal.Names;
 import dev.gradus.scoring.method.ConfiguredMethod;
@@ -70,7 +71,7 @@ public record WeightChange(
                     alternative, goal, norm, Status.ALREADY, named(problem, from), 0, ImmutableMap.of());
         }
         Finder finder = new Finder(problem, method, i, goal, from, norm);
-        return WeightGains.of(problem, method).map(finder::byPrograms).orElseGet(finder::alongLines);
+        return LinearScores.of(method, problem).map(finder::byPrograms).orElseGet(finder::alongLines);
     }
 
     private static ImmutableMap<String, Double> named(DecisionProblem problem, double[] weights) {
@@ -85,7 +86,7 @@ public record WeightChange(
     private record Finder(
             DecisionProblem problem, ConfiguredMethod method, int i, Goal goal, double[] from, Norm norm) {
 
-        WeightChange byPrograms(WeightGains gains) {
+        WeightChange byPrograms(LinearScores gains) {
             Optional<Integer> rival = goal.rival().map(problem::indexOf);
             int n = problem.alternativeCount();
             WeightSearch search = new WeightSearch(gains, n, i, rival.isPresent() ? n : goal.places(), from, norm);
@@ -128,7 +129,7 @@ public record WeightChange(
             return goal.isReached(method.evaluate(problem.withWeights(weights)).ranks(), problem, i);
         }
 
-        private ImmutableMap<String, Double> mixture(WeightGains gains, List<Integer> rivals) {
+        private ImmutableMap<String, Double> mixture(LinearScores gains, List<Integer> rivals) {
             if (goal.places() > 1 || rivals.isEmpty()) {
                 return ImmutableMap.of();
             }

@@ -1,5 +1,7 @@
 package dev.gradus.scoring.explain;
 
+import dev.gradus.scoring.internal.LinearProgram;
+import dev.gradus.scoring.internal.LinearScores;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +23,7 @@ final class WeightSearch {
     /** A rival ahead by less than this, of the largest difference on any criterion, counts as level. */
     static final double LEVEL = 1e-10;
 
-    private final WeightGains gains;
+    private final LinearScores gains;
     private final int alternatives;
     private final int alternative;
     private final int places;
@@ -36,7 +38,7 @@ final class WeightSearch {
 
     private record Node(List<Integer> held, Set<Integer> spared) {}
 
-    WeightSearch(WeightGains gains, int alternatives, int alternative, int places, double[] from, Norm norm) {
+    WeightSearch(LinearScores gains, int alternatives, int alternative, int places, double[] from, Norm norm) {
         this.gains = gains;
         this.alternatives = alternatives;
         this.alternative = alternative;
@@ -101,7 +103,7 @@ final class WeightSearch {
     private List<Integer> leading(double[] weights, List<Integer> held) {
         List<Integer> leading = new ArrayList<>();
         for (int b = 0; b < alternatives; b++) {
-            if (!held.contains(b) && WeightGains.dot(gains.lead(alternative, b), weights) < -LEVEL) {
+            if (!held.contains(b) && LinearProgram.dot(gains.lead(alternative, b), weights) < -LEVEL) {
                 leading.add(b);
             }
         }
@@ -112,7 +114,7 @@ final class WeightSearch {
         int farthest = -1;
         double most = 0;
         for (int b : leading) {
-            double lead = WeightGains.dot(gains.lead(alternative, b), weights);
+            double lead = LinearProgram.dot(gains.lead(alternative, b), weights);
             if (!spared.contains(b) && (farthest < 0 || lead < most)) {
                 farthest = b;
                 most = lead;

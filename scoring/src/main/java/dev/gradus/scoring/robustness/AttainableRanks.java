@@ -1,5 +1,6 @@
 package dev.gradus.scoring.robustness;
 
+import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
@@ -72,12 +73,25 @@ public final class AttainableRanks {
 
     /** The attainable ranks of all alternatives, in the order of the problem. */
     public ImmutableList<AttainableRank> all() {
+        return all(Monitor.NONE);
+    }
+
+    /**
+     * The attainable ranks of all alternatives, in the order of the problem.
+     *
+     * @param monitor told after every alternative; once it stops the work, the bounds of the others are those found
+     *     without a search
+     */
+    public ImmutableList<AttainableRank> all(Monitor monitor) {
         if (linear.isEmpty()) {
             return seen();
         }
         ImmutableList.Builder<AttainableRank> ranks = ImmutableList.builder();
-        for (int i = 0; i < problem.alternativeCount(); i++) {
-            ranks.add(searched(linear.get(), i));
+        int n = problem.alternativeCount();
+        boolean goesOn = true;
+        for (int i = 0; i < n; i++) {
+            ranks.add(searched(linear.get(), i, goesOn ? NODES : 0));
+            goesOn = goesOn && monitor.goesOn(Monitor.Work.ATTAINABLE_RANKS, i + 1L, n);
         }
         return ranks.build();
     }
@@ -89,10 +103,10 @@ public final class AttainableRanks {
      */
     public AttainableRank of(String alternative) {
         int i = problem.indexOf(alternative);
-        return linear.map(scores -> searched(scores, i)).orElseGet(() -> seen().get(i));
+        return linear.map(scores -> searched(scores, i, NODES)).orElseGet(() -> seen().get(i));
     }
 
-    private AttainableRank searched(LinearScores scores, int i) {
+    private AttainableRank searched(LinearScores scores, int i, int nodes) {
         int n = problem.alternativeCount();
         List<double[]> notBehind = new ArrayList<>();
         List<double[]> behind = new ArrayList<>();
@@ -104,8 +118,8 @@ public final class AttainableRanks {
                         .toArray());
             }
         }
-        RankSearch.Bounds best = RankSearch.run(region, notBehind, starts, NODES);
-        RankSearch.Bounds worst = RankSearch.run(region, behind, starts, NODES);
+        RankSearch.Bounds best = RankSearch.run(region, notBehind, starts, nodes);
+        RankSearch.Bounds worst = RankSearch.run(region, behind, starts, nodes);
         return new AttainableRank(
                 problem.alternatives().get(i),
                 1 + best.atLeast(),

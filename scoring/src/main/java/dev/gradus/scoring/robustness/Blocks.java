@@ -49,7 +49,7 @@ final class Blocks {
      * @throws CancellationException if the thread is interrupted; it stays interrupted
      */
     static <T extends Tally<T>> Outcome<T> run(
-            Sampling sampling, Block<T> block, Predicate<T> precise, SamplingMonitor monitor) {
+            Sampling sampling, Block<T> block, Predicate<T> precise, Monitor.Work work, Monitor monitor) {
         long blocks = (sampling.samples() + BLOCK - 1) / BLOCK;
         ExecutorService executor = Executors.newFixedThreadPool(sampling.threads(), task -> {
             Thread thread = new Thread(task, "gradus-sampling");
@@ -75,7 +75,7 @@ final class Blocks {
                         total.add(tally);
                     }
                 }
-                boolean goesOn = monitor.goesOn(drawn, sampling.samples());
+                boolean goesOn = monitor.goesOn(work, drawn, sampling.samples());
                 boolean last = drawn == sampling.samples();
                 if (total != null && (last || !goesOn || precise.test(total))) {
                     return new Outcome<>(total, drawn, !goesOn && !last);

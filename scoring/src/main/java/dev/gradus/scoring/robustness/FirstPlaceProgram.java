@@ -1,5 +1,6 @@
 package dev.gradus.scoring.robustness;
 
+import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.internal.LinearProgram;
 import dev.gradus.scoring.problem.DecisionProblem;

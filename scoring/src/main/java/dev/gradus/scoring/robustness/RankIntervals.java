@@ -1,10 +1,12 @@
 package dev.gradus.scoring.robustness;
 
 import com.google.common.collect.ImmutableList;
-import dev.gradus.scoring.Solution;
+import dev.gradus.core.internal.Names;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.RandomCompletions;
+import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.problem.UncertainProblem;
 import java.util.Optional;
 
@@ -30,15 +32,19 @@ public final class RankIntervals {
     }
 
     /**
-     * The intervals for a solved problem.
+     * The intervals for a problem with gaps.
      *
-     * @param solution the solution of {@code measured}; its weights and method are taken
+     * @param worst what is guaranteed: {@code measured} with every gap filled with the worst, and with its weights
      * @param sampling how completions are drawn where bounds are not exact
-     * @throws dev.gradus.scoring.problem.ProblemException if the method is not defined for a completion
+     * @param monitor watches the drawing
+     * @throws ProblemException if the method is not defined for a completion
      */
-    public static RankIntervals of(Solution solution, UncertainProblem measured, Sampling sampling) {
-        ConfiguredMethod method = solution.method();
-        DecisionProblem worst = solution.problem();
+    public static RankIntervals of(
+            ConfiguredMethod method,
+            DecisionProblem worst,
+            UncertainProblem measured,
+            Sampling sampling,
+            Monitor monitor) {
         DecisionProblem best = weighted(measured.complete().potential(), worst);
         Optional<ScoreEnds> ends = ScoreEnds.of(method, worst, best);
         if (ends.isPresent()) {
@@ -65,7 +71,8 @@ public final class RankIntervals {
                                 return drawn;
                             },
                             drawn -> false,
-                            SamplingMonitor.NONE)
+                            Monitor.Work.VALUES,
+                            monitor)
                     .tally());
         }
         return new RankIntervals(worst.alternatives(), Optional.empty(), Optional.of(tally));
@@ -78,6 +85,11 @@ public final class RankIntervals {
     /** Whether no completion can leave the intervals. */
     public boolean isExact() {
         return ends.isPresent();
+    }
+
+    /** The ids of the alternatives, in the order of the problem. */
+    public ImmutableList<String> alternatives() {
+        return alternatives;
     }
 
     /** The interval of each alternative, in the order of the problem. */
@@ -107,7 +119,7 @@ public final class RankIntervals {
      * Whether {@code a} is at least as good as {@code b} however the gaps turn out (where not exact: in everything that
      * was looked at).
      *
-     * @throws IllegalArgumentException if an id is unknown
+     * @throws ProblemException if an id is unknown
      */
     public boolean isNecessarilyAtLeastAsGood(String a, String b) {
         return !mayBeBefore(index(b), index(a));
@@ -129,8 +141,8 @@ public final class RankIntervals {
     private int index(String alternative) {
         int index = alternatives.indexOf(alternative);
         if (index < 0) {
-            throw new IllegalArgumentException(
-                    "'%s' is not among the alternatives %s.".formatted(alternative, alternatives));
+            throw new ProblemException(
+                    Code.UNKNOWN, "alternatives", Names.unknown("alternative", alternative, alternatives));
         }
         return index;
     }

@@ -17,6 +17,13 @@ final class RobustnessDocument {
                 report.weightStability().stream()
                         .map(weight -> stability(weight, report.places()))
                         .toList());
+        if (!report.weightTransfers().isEmpty()) {
+            document.put(
+                    "weightTransfers",
+                    report.weightTransfers().stream()
+                            .map(weight -> stability(weight, report.places()))
+                            .toList());
+        }
         document.put(
                 "attainableRanks",
                 report.attainableRanks().stream()
@@ -39,16 +46,52 @@ final class RobustnessDocument {
             document.put("confidence", confidence(found));
             document.put("pairwiseWinning", found.pairwiseWinning());
         });
-        document.put(
-                "rankIntervals",
-                report.rankIntervals().all().stream()
-                        .map(interval -> ImmutableMap.of(
-                                "alternative", interval.alternative(),
-                                "best", interval.best(),
-                                "worst", interval.worst(),
-                                "exact", report.rankIntervals().isExact()))
-                        .toList());
+        report.classAcceptability().ifPresent(found -> document.put("classAcceptability", classes(found)));
+        report.rankIntervals().ifPresent(found -> {
+            document.put("rankIntervals", intervals(found));
+            document.put("preferences", preferences(found));
+        });
         return document.buildOrThrow();
+    }
+
+    private static List<ImmutableMap<String, Object>> intervals(RankIntervals found) {
+        return found.all().stream()
+                .map(interval -> ImmutableMap.<String, Object>of(
+                        "alternative", interval.alternative(),
+                        "best", interval.best(),
+                        "worst", interval.worst(),
+                        "exact", found.isExact()))
+                .toList();
+    }
+
+    /** For each alternative those that it is at least as good as, however and in some way the gaps turn out. */
+    private static List<ImmutableMap<String, Object>> preferences(RankIntervals found) {
+        List<String> ids = found.alternatives();
+        return ids.stream()
+                .map(id -> ImmutableMap.<String, Object>of(
+                        "alternative",
+                        id,
+                        "necessarily",
+                        ids.stream()
+                                .filter(other -> !other.equals(id) && found.isNecessarilyAtLeastAsGood(id, other))
+                                .toList(),
+                        "possibly",
+                        ids.stream()
+                                .filter(other -> !other.equals(id) && found.isPossiblyAtLeastAsGood(id, other))
+                                .toList()))
+                .toList();
+    }
+
+    private static Map<String, Object> classes(ClassAcceptability found) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("samples", found.origin().samples());
+        fields.put("seed", found.origin().seed());
+        fields.put("cancelled", found.origin().cancelled());
+        fields.put("alternatives", found.alternatives());
+        fields.put("classes", found.classes());
+        fields.put("lowest", found.lowest());
+        fields.put("highest", found.highest());
+        return fields;
     }
 
     private static Map<String, Object> stability(StableWeight weight, int places) {

@@ -2,34 +2,42 @@ package dev.gradus.scoring.robustness;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.gradus.scoring.Solution;
+import dev.gradus.scoring.method.Assignment;
 import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.UncertainProblem;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * How far a ranking can be trusted, all in one.
  *
- * @param weightStability how far each weight can move; empty where the problem has no weights
  * @param places k of the first k places whose stability is given
+ * @param weightStability how far each weight can move while the others keep their proportions; empty where the problem
+ *     has no weights
+ * @param weightTransfers how far each weight can move at the expense of one other; empty where the problem has no weights
+ *     or the method is not linear in them
  * @param attainableRanks the ranks that some weights give, with values as they are guaranteed; empty without criteria
  * @param firstPlaces for each alternative whether any weights put it first, with the proof; empty where the method is not
  *     linear in the weights
  * @param winnerShares for those now ranked first, the share of all weights that keep them there, with values as they are
- *     guaranteed; empty without criteria
+ *     guaranteed; empty where the problem has no weights
  * @param acceptability SMAA-2 over weights and uncertain values together; empty without criteria
- * @param rankIntervals what gaps leave open, with weights as they are
+ * @param classAcceptability how often each alternative is put into which class; empty unless the method sorts
+ * @param rankIntervals what gaps leave open, with weights as they are; empty where the problem has no weights and the
+ *     method needs them
  */
 public record RobustnessReport(
-        ImmutableList<StableWeight> weightStability,
         int places,
+        ImmutableList<StableWeight> weightStability,
+        ImmutableList<StableWeight> weightTransfers,
         ImmutableList<AttainableRank> attainableRanks,
         ImmutableList<FirstPlace> firstPlaces,
         ImmutableList<WinnerShare> winnerShares,
         Optional<Acceptability> acceptability,
-        RankIntervals rankIntervals) {
+        Optional<ClassAcceptability> classAcceptability,
+        Optional<RankIntervals> rankIntervals) {
 
     /**
      * The share of weights that keep an alternative first.
@@ -41,65 +49,98 @@ public record RobustnessReport(
     public record WinnerShare(String alternative, double share, double standardError) {}
 
     /**
-     * Looks at a solved problem from every side.
+     * Looks at a problem from every side. Costs what {@link WeightStability}, {@link AttainableRanks}, {@link Smaa} and
+     * {@link RankIntervals} cost together.
      *
-     * @param solution the solution of {@code measured}
-     * @param places k, for the stability of the first k places; at least 1
-     * @param constraints what is known about the weights; empty if nothing
-     * @param monitor watches the simulations
+     * @param guaranteed {@code measured} with every gap filled with the worst. Where it has no weights, and the method
+     *     needs them, there is no present ranking; what holds for all weights is answered all the same
+     * @param monitor watches the work and can stop it
      * @throws dev.gradus.scoring.problem.ProblemException if no weights satisfy the constraints, or the method is not
      *     defined for what is drawn
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static RobustnessReport of(
-            Solution solution,
+            ConfiguredMethod method,
+            DecisionProblem guaranteed,
             UncertainProblem measured,
-            int places,
-            List<WeightConstraint> constraints,
-            Sampling sampling,
-            SamplingMonitor monitor) {
-        ConfiguredMethod method = solution.method();
-        DecisionProblem problem = solution.problem();
-        RankIntervals intervals = RankIntervals.of(solution, measured, sampling);
-        if (problem.criterionCount() == 0) {
-            return new RobustnessReport(
-                    ImmutableList.of(),
-                    places,
-                    ImmutableList.of(),
-                    ImmutableList.of(),
-                    ImmutableList.of(),
-                    Optional.empty(),
-                    intervals);
+            RobustnessSettings settings,
+            Monitor monitor) {
+        boolean weighted = guaranteed.criterionCount() > 0 && guaranteed.isWeighted();
+        Optional<MethodResult> present = weighted || guaranteed.criterionCount() == 0
+                ? Optional.of(method.evaluate(guaranteed))
+                : Optional.empty();
+        Optional<RankIntervals> intervals = present.map(
+                result -> RankIntervals.of(method, guaranteed, measured, settings.sampling(), monitor));
+        if (guaranteed.criterionCount() == 0) {
+            return withoutCriteria(settings.places(), intervals);
         }
-        ImmutableList<StableWeight> stability = problem.isWeighted()
-                ? WeightStability.of(method, problem, places).proportional()
-                : ImmutableList.of();
-        AttainableRanks attainable = AttainableRanks.of(method, problem, constraints);
+        Optional<WeightStability> stability = weighted
+                ? Optional.of(WeightStability.of(method, guaranteed, settings.places()))
+                : Optional.empty();
+        AttainableRanks attainable = AttainableRanks.of(method, guaranteed, settings.constraints());
         ImmutableList.Builder<FirstPlace> first = ImmutableList.builder();
-        problem.alternatives().forEach(id -> attainable.firstPlace(id).ifPresent(first::add));
-        Smaa certain = Smaa.of(method, problem, constraints);
-        Acceptability byWeights = certain.exact().orElseGet(() -> certain.run(sampling, monitor));
-        Acceptability acceptability =
-                solution.isOpen() ? Smaa.of(method, measured, constraints).run(sampling, monitor) : byWeights;
+        guaranteed.alternatives().forEach(id -> attainable.firstPlace(id).ifPresent(first::add));
+        ImmutableList<AttainableRank> ranks = attainable.all(monitor);
+        Smaa certain = Smaa.of(method, guaranteed, settings.constraints());
+        boolean open = measured.randomCompletions().isOpen();
+        Optional<Acceptability> exact = certain.exact();
+        boolean needsWinners = present.isPresent() || !open;
+        Optional<Acceptability> byWeights = exact.isPresent() || !needsWinners
+                ? exact
+                : Optional.of(certain.run(settings.sampling(), monitor));
+        Acceptability acceptability = open || byWeights.isEmpty()
+                ? Smaa.of(method, measured, settings.constraints()).run(settings.sampling(), monitor)
+                : byWeights.get();
         return new RobustnessReport(
-                stability,
-                places,
-                attainable.all(),
+                settings.places(),
+                stability.map(WeightStability::proportional).orElse(ImmutableList.of()),
+                stability
+                        .filter(WeightStability::isExact)
+                        .map(WeightStability::transfers)
+                        .orElse(ImmutableList.of()),
+                ranks,
                 first.build(),
-                winners(solution, byWeights),
+                present.flatMap(result -> byWeights.map(shares -> winners(result, shares)))
+                        .orElse(ImmutableList.of()),
                 Optional.of(acceptability),
+                classes(method, guaranteed, measured, settings, monitor),
                 intervals);
     }
 
-    private static ImmutableList<WinnerShare> winners(Solution solution, Acceptability byWeights) {
-        int[] ranks = solution.result().ranks();
+    private static RobustnessReport withoutCriteria(int places, Optional<RankIntervals> intervals) {
+        return new RobustnessReport(
+                places,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty(),
+                intervals);
+    }
+
+    private static Optional<ClassAcceptability> classes(
+            ConfiguredMethod method,
+            DecisionProblem guaranteed,
+            UncertainProblem measured,
+            RobustnessSettings settings,
+            Monitor monitor) {
+        double[] equal = new double[guaranteed.criterionCount()];
+        Arrays.fill(equal, 1);
+        if (!(method.evaluate(guaranteed.withWeights(equal)) instanceof Assignment)) {
+            return Optional.empty();
+        }
+        return Optional.of(SmaaTri.of(method, measured, settings.constraints()).run(settings.sampling(), monitor));
+    }
+
+    private static ImmutableList<WinnerShare> winners(MethodResult present, Acceptability byWeights) {
+        int[] ranks = present.ranks();
         ImmutableList.Builder<WinnerShare> winners = ImmutableList.builder();
         for (int i = 0; i < ranks.length; i++) {
             if (ranks[i] == 1) {
                 winners.add(new WinnerShare(
-                        solution.problem().alternatives().get(i),
-                        byWeights.share(i, 1),
-                        byWeights.standardError(i, 1)));
+                        present.alternatives().get(i), byWeights.share(i, 1), byWeights.standardError(i, 1)));
             }
         }
         return winners.build();

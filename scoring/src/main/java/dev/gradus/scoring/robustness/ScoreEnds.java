@@ -1,5 +1,6 @@
 package dev.gradus.scoring.robustness;
 
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.method.ConfiguredMethod;
@@ -30,16 +31,24 @@ record ScoreEnds(double[] low, double[] high) {
             return Optional.empty();
         }
         try {
-            ScoreEnds ends = new ScoreEnds(LinearScores.goodness(method, worst), LinearScores.goodness(method, best));
+            Optional<double[]> low = LinearScores.find(method, worst);
+            if (low.isEmpty()) {
+                return Optional.empty();
+            }
+            ScoreEnds ends = new ScoreEnds(low.get(), scores(method, best));
             boolean own = ends.rise();
             for (int i = 0; own && i < ends.low.length; i++) {
-                own = ends.hold(LinearScores.goodness(method, mixed(worst, best, i)), i, ends.low, ends.high)
-                        && ends.hold(LinearScores.goodness(method, mixed(best, worst, i)), i, ends.high, ends.low);
+                own = ends.hold(scores(method, mixed(worst, best, i)), i, ends.low, ends.high)
+                        && ends.hold(scores(method, mixed(best, worst, i)), i, ends.high, ends.low);
             }
             return own ? Optional.of(ends) : Optional.empty();
         } catch (ProblemException e) {
             return Optional.empty(); // not defined for what is possible, so it cannot be bounded by these ends
         }
+    }
+
+    private static double[] scores(ConfiguredMethod method, DecisionProblem problem) {
+        return LinearScores.find(method, problem).orElseThrow();
     }
 
     /** The problem with row {@code i} of another. */

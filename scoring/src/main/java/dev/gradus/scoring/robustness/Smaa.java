@@ -1,5 +1,6 @@
 package dev.gradus.scoring.robustness;
 
+import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.method.ConfiguredMethod;
@@ -53,7 +54,7 @@ public final class Smaa {
      * @throws dev.gradus.scoring.problem.ProblemException if the method is not defined for what is drawn
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public Acceptability run(Sampling sampling, SamplingMonitor monitor) {
+    public Acceptability run(Sampling sampling, Monitor monitor) {
         DecisionProblem shape = scenarios.shape();
         int n = shape.alternativeCount();
         Optional<LinearScores> linear = linear();
@@ -70,6 +71,7 @@ public final class Smaa {
                     return tally;
                 },
                 tally -> sampling.precision() > 0 && tally.isWithin(sampling.precision()),
+                Monitor.Work.WEIGHTS,
                 monitor);
         RankTally tally = outcome.tally();
         double[][] central = tally.centralWeights();
@@ -79,7 +81,7 @@ public final class Smaa {
                 tally.acceptability(),
                 tally.pairwiseWinning(),
                 central,
-                confidence(central, sampling.withSamples(outcome.samples())),
+                confidence(central, sampling.withSamples(outcome.samples()), outcome.cancelled() ? Monitor.NONE : monitor),
                 new Origin(false, outcome.samples(), sampling.seed(), outcome.cancelled()));
     }
 
@@ -128,7 +130,7 @@ public final class Smaa {
     }
 
     /** How often each alternative is first with its central weights, over as many samples of the values. */
-    private double[] confidence(double[][] central, Sampling sampling) {
+    private double[] confidence(double[][] central, Sampling sampling, Monitor monitor) {
         int n = central.length;
         Sampling again = scenarios.valuesAreOpen()
                 ? new Sampling(sampling.samples(), ~sampling.seed(), sampling.threads(), 0)
@@ -143,7 +145,8 @@ public final class Smaa {
                             return counts;
                         },
                         counts -> false,
-                        SamplingMonitor.NONE)
+                        Monitor.Work.VALUES,
+                        monitor)
                 .tally();
         double[] confidence = new double[n];
         double[][] shares = tally.acceptability();

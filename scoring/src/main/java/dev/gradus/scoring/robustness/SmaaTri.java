@@ -46,7 +46,7 @@ public final class SmaaTri {
      * @throws ProblemException if the method does not assign to classes, or is not defined for what is drawn
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public ClassAcceptability run(Sampling sampling, SamplingMonitor monitor) {
+    public ClassAcceptability run(Sampling sampling, Monitor monitor) {
         DecisionProblem shape = scenarios.shape();
         double[] equal = new double[shape.criterionCount()];
         Arrays.fill(equal, 1);
@@ -63,6 +63,7 @@ public final class SmaaTri {
                     return tally;
                 },
                 tally -> sampling.precision() > 0 && tally.isWithin(sampling.precision()),
+                Monitor.Work.WEIGHTS,
                 monitor);
         return new ClassAcceptability(
                 shape.alternatives(),

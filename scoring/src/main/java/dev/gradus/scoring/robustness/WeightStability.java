@@ -1,5 +1,6 @@
 package dev.gradus.scoring.robustness;
 
+import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.internal.Names;
 import dev.gradus.scoring.method.ConfiguredMethod;
@@ -48,13 +49,7 @@ public final class WeightStability {
         if (problem.criterionCount() == 0) {
             throw new ProblemException(Code.MISSING, "criteria", "There is no criterion whose weight could move.");
         }
-        if (places < 1) {
-            throw new ProblemException(
-                    Code.INVALID,
-                    "places",
-                    "The first %s places are asked for.".formatted(places),
-                    "ask for 1 or more.");
-        }
+        RobustnessSettings.requirePlaces(places);
         method.evaluate(problem); // so that a problem without an answer is refused here, not taken for an unstable one
         return new WeightStability(method, problem, places);
     }
@@ -69,6 +64,22 @@ public final class WeightStability {
         ImmutableList.Builder<StableWeight> all = ImmutableList.builder();
         for (int j = 0; j < weights.length; j++) {
             all.add(proportional(j));
+        }
+        return all.build();
+    }
+
+    /**
+     * For each pair of criteria, the weight of the first moving at the expense of the second, all else fixed; m (m − 1)
+     * intervals.
+     */
+    public ImmutableList<StableWeight> transfers() {
+        ImmutableList.Builder<StableWeight> all = ImmutableList.builder();
+        for (ProblemCriterion to : problem.criteria()) {
+            for (ProblemCriterion from : problem.criteria()) {
+                if (!to.id().equals(from.id())) {
+                    all.add(takenFrom(to.id(), from.id()));
+                }
+            }
         }
         return all.build();
     }

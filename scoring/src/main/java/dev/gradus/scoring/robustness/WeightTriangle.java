@@ -1,5 +1,6 @@
 package dev.gradus.scoring.robustness;
 
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.robustness.WeightRegion.Row;

@@ -3,6 +3,8 @@ package dev.gradus.scoring.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.scoring.internal.LinearProgram;
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.explain.WeightChange.Status;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RandomProblems;
@@ -93,12 +95,12 @@ class WeightChangeTest {
         if (goal.isReached(method.evaluate(problem.withWeights(weights)).ranks(), problem, row)) {
             return true;
         }
-        WeightGains gains = WeightGains.of(problem, method).orElseThrow();
+        LinearScores gains = LinearScores.of(method, problem).orElseThrow();
         int ahead = 0;
         for (int b = 0; b < problem.alternativeCount(); b++) {
             boolean counts =
                     goal.rival().isEmpty() || problem.indexOf(goal.rival().get()) == b;
-            if (counts && WeightGains.dot(gains.lead(row, b), weights) < -HAIR) {
+            if (counts && LinearProgram.dot(gains.lead(row, b), weights) < -HAIR) {
                 ahead++;
             }
         }
@@ -109,7 +111,7 @@ class WeightChangeTest {
     void whatIsImpossibleIsProven(@ForAll long seed) {
         DecisionProblem problem = RandomProblems.positive(seed);
         ConfiguredMethod method = RankingMethods.byId(LINEAR.get(Math.floorMod(seed, LINEAR.size())));
-        WeightGains gains = WeightGains.of(problem, method).orElseThrow();
+        LinearScores gains = LinearScores.of(method, problem).orElseThrow();
         for (String alternative : problem.alternatives()) {
             WeightChange change = WeightChange.of(problem, method, alternative, Goal.first(), Norm.L1);
             if (change.status() == Status.IMPOSSIBLE) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.internal.LinearProgram;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.problem.DecisionProblem;
@@ -54,7 +55,7 @@ class AttainableRanksTest {
         List<AttainableRank> ranks = AttainableRanks.of(RankingMethods.byId("promethee-2"), problem, List.of())
                 .all();
         Acceptability sampled = Smaa.of(RankingMethods.byId("promethee-2"), problem, List.of())
-                .run(Sampling.DEFAULT.withSamples(2_000).withSeed(seed), SamplingMonitor.NONE);
+                .run(Sampling.DEFAULT.withSamples(2_000).withSeed(seed), Monitor.NONE);
         for (int i = 0; i < 12; i++) {
             for (int r = 1; r <= 12; r++) {
                 if (sampled.share(i, r) > 0) {

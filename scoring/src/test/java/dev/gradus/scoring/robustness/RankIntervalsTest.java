@@ -26,6 +26,19 @@ import org.junit.jupiter.api.Test;
 class RankIntervalsTest {
     private static final Sampling FEW = Sampling.DEFAULT.withSamples(300);
 
+    private static RankIntervals intervals(Solution solution, UncertainProblem measured) {
+        return RankIntervals.of(solution.method(), solution.problem(), measured, FEW, Monitor.NONE);
+    }
+
+    private static RobustnessReport report(Solution solution, UncertainProblem measured) {
+        return RobustnessReport.of(
+                solution.method(),
+                solution.problem(),
+                measured,
+                RobustnessSettings.DEFAULT.withPlaces(2).withSampling(FEW),
+                Monitor.NONE);
+    }
+
     /** A problem with gaps: a quarter of the values ranges, an eighth missing, under all policies in turn. */
     private static UncertainProblem gaps(long seed, int n, int m) {
         DecisionProblem full = Examples.random(seed, n, m);
@@ -57,7 +70,7 @@ class RankIntervalsTest {
         UncertainProblem problem = gaps(seed, 7, m);
         ConfiguredMethod method = Examples.ADDITIVE;
         Solution solution = Solution.of(problem, method, Optional.empty());
-        RankIntervals intervals = RankIntervals.of(solution, problem, FEW);
+        RankIntervals intervals = intervals(solution, problem);
         assertThat(intervals.isExact()).isTrue();
         RandomCompletions completions = problem.randomCompletions();
         Random random = new Random(seed);
@@ -84,7 +97,7 @@ class RankIntervalsTest {
     void theEndsAreAttained(@ForAll @IntRange(max = 100_000) int seed) {
         UncertainProblem problem = gaps(seed, 6, 4);
         Solution solution = Solution.of(problem, Examples.ADDITIVE, Optional.empty());
-        RankIntervals intervals = RankIntervals.of(solution, problem, FEW);
+        RankIntervals intervals = intervals(solution, problem);
         DecisionProblem worst = problem.complete().guaranteed();
         DecisionProblem best = problem.complete().potential();
         for (int i = 0; i < 6; i++) {
@@ -104,7 +117,7 @@ class RankIntervalsTest {
         assertThat(problem.complete().isOpen()).isTrue();
         for (String id : List.of("topsis", "promethee-2")) {
             Solution solution = Solution.of(problem, RankingMethods.byId(id), Optional.empty());
-            RankIntervals intervals = RankIntervals.of(solution, problem, FEW);
+            RankIntervals intervals = intervals(solution, problem);
             assertThat(intervals.isExact()).as(id).isFalse();
             int[] ranks = solution.result().ranks();
             for (int i = 0; i < 6; i++) {
@@ -134,13 +147,13 @@ class RankIntervalsTest {
                 ImmutableList.of(MissingPolicy.INTERVAL, MissingPolicy.INTERVAL, MissingPolicy.INTERVAL),
                 columns.build());
         Solution solution = Solution.of(certain, Examples.ADDITIVE, Optional.empty());
-        RankIntervals intervals = RankIntervals.of(solution, certain, FEW);
+        RankIntervals intervals = intervals(solution, certain);
         assertThat(intervals.all().get(1)).isEqualTo(new RankInterval("A2", 3, 3));
         assertThat(intervals.isNecessarilyAtLeastAsGood("A1", "A4")).isTrue();
         assertThat(intervals.isPossiblyAtLeastAsGood("A4", "A1")).isFalse();
         assertThatThrownBy(() -> intervals.isPossiblyAtLeastAsGood("A4", "X")).hasMessageContaining("'X'");
 
-        RobustnessReport report = RobustnessReport.of(solution, certain, 2, List.of(), FEW, SamplingMonitor.NONE);
+        RobustnessReport report = report(solution, certain);
         assertThat(report.winnerShares()).hasSize(1);
         assertThat(report.winnerShares().get(0).alternative()).isEqualTo("A1");
         assertThat(report.winnerShares().get(0).share())
@@ -149,6 +162,7 @@ class RankIntervalsTest {
         assertThat(document.keySet())
                 .containsExactly(
                         "weightStability",
+                        "weightTransfers",
                         "attainableRanks",
                         "firstPlace",
                         "winnerShare",
@@ -156,13 +170,14 @@ class RankIntervalsTest {
                         "centralWeights",
                         "confidence",
                         "pairwiseWinning",
-                        "rankIntervals");
+                        "rankIntervals",
+                        "preferences");
         String json = Json.write(document);
         assertThat(json)
                 .contains("{\"alternative\":\"A4\",\"best\":1,\"worst\":4,\"exact\":true}")
                 .contains("{\"alternative\":\"A2\",\"best\":3,\"worst\":3,\"exact\":true}")
                 .contains("\"winnerShare\":[{\"alternative\":\"A1\",\"share\":0.257983");
-        assertThat(Json.write(RobustnessReport.of(solution, certain, 2, List.of(), FEW, SamplingMonitor.NONE)
+        assertThat(Json.write(report(solution, certain)
                         .asMap()))
                 .isEqualTo(json);
     }
@@ -171,7 +186,7 @@ class RankIntervalsTest {
     void aReportCoversGapsAndOtherMethods() {
         UncertainProblem problem = gaps(5, 6, 4);
         Solution solution = Solution.of(problem, RankingMethods.topsis(), Optional.empty());
-        RobustnessReport report = RobustnessReport.of(solution, problem, 2, List.of(), FEW, SamplingMonitor.NONE);
+        RobustnessReport report = report(solution, problem);
         assertThat(report.firstPlaces()).isEmpty();
         assertThat(report.weightStability()).hasSize(4).noneMatch(StableWeight::exact);
         assertThat(Json.write(report.asMap())).contains("\"samples\":300").contains("\"seenBest\"");

@@ -44,7 +44,7 @@ class SmaaTest {
         for (List<WeightConstraint> known : KNOWLEDGE) {
             Smaa smaa = Smaa.of(Examples.ADDITIVE, Examples.FIVE, known);
             Acceptability exact = smaa.exact().orElseThrow();
-            Acceptability sampled = smaa.run(MANY, SamplingMonitor.NONE);
+            Acceptability sampled = smaa.run(MANY, Monitor.NONE);
             assertThat(exact.origin().exact()).isTrue();
             for (int i = 0; i < 5; i++) {
                 for (int rank = 1; rank <= 5; rank++) {
@@ -74,7 +74,7 @@ class SmaaTest {
             @ForAll @IntRange(max = 1000) int seed, @ForAll @IntRange(min = 1, max = 5) int m) {
         Smaa smaa = Smaa.of(RankingMethods.weightedSum(), Examples.random(seed, 6, m), List.of());
         List<Acceptability> all =
-                new ArrayList<>(List.of(smaa.run(Sampling.DEFAULT.withSamples(700), SamplingMonitor.NONE)));
+                new ArrayList<>(List.of(smaa.run(Sampling.DEFAULT.withSamples(700), Monitor.NONE)));
         smaa.exact().ifPresent(all::add);
         assertThat(all).hasSize(m <= 3 ? 2 : 1);
         for (Acceptability found : all) {
@@ -100,15 +100,15 @@ class SmaaTest {
     @Test
     void theResultDoesNotDependOnThreads() {
         Smaa smaa = Smaa.of(Examples.ADDITIVE, uncertain(), KNOWLEDGE.get(3));
-        Acceptability one = smaa.run(Sampling.DEFAULT.withSamples(5_300), SamplingMonitor.NONE);
-        Acceptability four = smaa.run(Sampling.DEFAULT.withSamples(5_300).withThreads(4), SamplingMonitor.NONE);
+        Acceptability one = smaa.run(Sampling.DEFAULT.withSamples(5_300), Monitor.NONE);
+        Acceptability four = smaa.run(Sampling.DEFAULT.withSamples(5_300).withThreads(4), Monitor.NONE);
         assertThat(four.shares()).isDeepEqualTo(one.shares());
         assertThat(four.pairwiseWinning()).isDeepEqualTo(one.pairwiseWinning());
         for (int i = 0; i < 3; i++) {
             assertThat(four.centralWeights(i)).isEqualTo(one.centralWeights(i));
             assertThat(four.confidence(i)).isEqualTo(one.confidence(i));
         }
-        Acceptability other = smaa.run(Sampling.DEFAULT.withSamples(5_300).withSeed(2), SamplingMonitor.NONE);
+        Acceptability other = smaa.run(Sampling.DEFAULT.withSamples(5_300).withSeed(2), Monitor.NONE);
         assertThat(other.shares()[0]).isNotEqualTo(one.shares()[0]);
     }
 
@@ -133,7 +133,7 @@ class SmaaTest {
 
     @Test
     void uncertainValuesGiveConfidenceBetweenNoneAndAll() {
-        Acceptability found = Smaa.of(Examples.ADDITIVE, uncertain(), List.of()).run(MANY, SamplingMonitor.NONE);
+        Acceptability found = Smaa.of(Examples.ADDITIVE, uncertain(), List.of()).run(MANY, Monitor.NONE);
         assertThat(found.confidence(1).orElseThrow()).isGreaterThan(0).isLessThan(1);
         assertThat(found.pairwiseWinning(0, 1) + found.pairwiseWinning(1, 0)).isCloseTo(1, within(1e-9));
     }
@@ -142,7 +142,7 @@ class SmaaTest {
     void drawingStopsWhenPreciseEnough() {
         Smaa smaa = Smaa.of(Examples.ADDITIVE, Examples.FIVE, List.of());
         Acceptability found =
-                smaa.run(Sampling.DEFAULT.withSamples(1_000_000).withPrecision(0.01), SamplingMonitor.NONE);
+                smaa.run(Sampling.DEFAULT.withSamples(1_000_000).withPrecision(0.01), Monitor.NONE);
         assertThat(found.origin().samples()).isBetween(9_000L, 13_000L);
         assertThat(found.origin().cancelled()).isFalse();
         Arrays.stream(found.standardErrors())
@@ -154,7 +154,7 @@ class SmaaTest {
     void theMonitorSeesProgressAndCanStop() {
         List<Long> seen = new ArrayList<>();
         Acceptability found = Smaa.of(Examples.ADDITIVE, Examples.FIVE, List.of())
-                .run(Sampling.DEFAULT.withSamples(100_000), (drawn, planned) -> {
+                .run(Sampling.DEFAULT.withSamples(100_000), (work, drawn, planned) -> {
                     seen.add(drawn);
                     assertThat(planned).isEqualTo(100_000);
                     return drawn < 8_000;

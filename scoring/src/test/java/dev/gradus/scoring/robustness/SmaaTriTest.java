@@ -24,7 +24,7 @@ class SmaaTriTest {
     @Test
     void sharesAreThoseOfTheWeights() {
         Sampling sampling = Sampling.DEFAULT.withSamples(40_000);
-        ClassAcceptability found = SmaaTri.of(MR_SORT, PROBLEM, List.of()).run(sampling, SamplingMonitor.NONE);
+        ClassAcceptability found = SmaaTri.of(MR_SORT, PROBLEM, List.of()).run(sampling, Monitor.NONE);
         assertThat(found.classes()).containsExactly("fail", "pass");
         // A1 passes where its first criterion has a weight of 0.6 or more: 0.4 of the simplex
         assertThat(found.lowest().get(0).get(1)).isCloseTo(0.4, within(0.01));
@@ -32,21 +32,21 @@ class SmaaTriTest {
         assertThat(found.lowest().get(1)).containsExactly(0.0, 1.0);
         assertThat(found.lowest().get(2)).containsExactly(1.0, 0.0);
         assertThat(found.highest()).isEqualTo(found.lowest());
-        assertThat(SmaaTri.of(MR_SORT, PROBLEM, List.of()).run(sampling.withThreads(3), SamplingMonitor.NONE))
+        assertThat(SmaaTri.of(MR_SORT, PROBLEM, List.of()).run(sampling.withThreads(3), Monitor.NONE))
                 .isEqualTo(found);
     }
 
     @Test
     void stopsWhenPrecise() {
         ClassAcceptability found = SmaaTri.of(MR_SORT, PROBLEM, List.of())
-                .run(Sampling.DEFAULT.withSamples(1_000_000).withPrecision(0.02), SamplingMonitor.NONE);
+                .run(Sampling.DEFAULT.withSamples(1_000_000).withPrecision(0.02), Monitor.NONE);
         assertThat(found.origin().samples()).isLessThan(10_000);
     }
 
     @Test
     void refusesMethodsThatRank() {
         SmaaTri smaa = SmaaTri.of(RankingMethods.topsis(), PROBLEM, List.of());
-        assertThatThrownBy(() -> smaa.run(Sampling.DEFAULT, SamplingMonitor.NONE))
+        assertThatThrownBy(() -> smaa.run(Sampling.DEFAULT, Monitor.NONE))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("'topsis' does not assign");
     }

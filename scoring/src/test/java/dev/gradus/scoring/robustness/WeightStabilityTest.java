@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RandomProblems;
 import dev.gradus.scoring.method.RankingMethods;

@@ -1,6 +1,6 @@
-package dev.gradus.scoring.robustness;
+package dev.gradus.scoring.internal;
 
-import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.method.AdditiveMethod;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.ScoreOrder;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param values {@code [criterion][alternative]}: the scores with all weight on that criterion
  */
-record LinearScores(double[][] values) {
+public record LinearScores(double[][] values) {
     private static final double ROUNDING = 1e-9;
 
     /**
@@ -23,8 +23,10 @@ record LinearScores(double[][] values) {
      * confirmed at further weights here, so that parameters which break it are noticed. Empty if the method is not
      * linear.
      */
-    static Optional<LinearScores> of(ConfiguredMethod method, DecisionProblem problem) {
-        if (!method.method().descriptor().has(MethodProperty.LINEAR_IN_WEIGHTS)) {
+    public static Optional<LinearScores> of(ConfiguredMethod method, DecisionProblem problem) {
+        boolean promised = method.method() instanceof AdditiveMethod
+                || method.method().descriptor().has(MethodProperty.LINEAR_IN_WEIGHTS);
+        if (!promised || problem.criterionCount() == 0) {
             return Optional.empty();
         }
         int m = problem.criterionCount();
@@ -33,7 +35,11 @@ record LinearScores(double[][] values) {
             for (int j = 0; j < m; j++) {
                 double[] unit = new double[m];
                 unit[j] = 1;
-                values[j] = goodness(method, problem.withWeights(unit));
+                Optional<double[]> scores = find(method, problem.withWeights(unit));
+                if (scores.isEmpty()) {
+                    return Optional.empty();
+                }
+                values[j] = scores.get();
             }
             LinearScores linear = new LinearScores(values);
             double[] rising = new double[m];
@@ -46,17 +52,20 @@ record LinearScores(double[][] values) {
         }
     }
 
-    /** The scores of the method, turned so that more is better. */
-    static double[] goodness(ConfiguredMethod method, DecisionProblem problem) {
-        Scores scores = (Scores) method.evaluate(problem);
+    /** The scores of the method, turned so that more is better; empty if it gives none. */
+    public static Optional<double[]> find(ConfiguredMethod method, DecisionProblem problem) {
+        if (!(method.evaluate(problem) instanceof Scores scores)) {
+            return Optional.empty();
+        }
         double sign = scores.order() == ScoreOrder.HIGHER_IS_BETTER ? 1 : -1;
-        return Arrays.stream(scores.values()).map(value -> sign * value).toArray();
+        return Optional.of(
+                Arrays.stream(scores.values()).map(value -> sign * value).toArray());
     }
 
     private boolean agrees(ConfiguredMethod method, DecisionProblem problem) {
         double[] weights = problem.weights();
         double[] expected = at(weights);
-        double[] obtained = goodness(method, problem);
+        double[] obtained = find(method, problem).orElseThrow();
         // weights taken as given scale all scores, and with them change no order
         double scale = Arrays.stream(obtained).map(Math::abs).max().orElse(0);
         double factor = scale > 0 && Columns.magnitude(expected) > 0 ? scale / Columns.magnitude(expected) : 1;
@@ -70,16 +79,16 @@ record LinearScores(double[][] values) {
         return true;
     }
 
-    int criteria() {
+    public int criteria() {
         return values.length;
     }
 
-    int alternatives() {
+    public int alternatives() {
         return values[0].length;
     }
 
     /** The scores at these weights. */
-    double[] at(double[] weights) {
+    public double[] at(double[] weights) {
         double[] scores = new double[alternatives()];
         for (int j = 0; j < weights.length; j++) {
             for (int i = 0; i < scores.length; i++) {
@@ -90,7 +99,7 @@ record LinearScores(double[][] values) {
     }
 
     /** For each criterion, how far {@code a} is ahead of {@code b} with all weight on it. */
-    double[] difference(int a, int b) {
+    public double[] difference(int a, int b) {
         double[] difference = new double[values.length];
         for (int j = 0; j < values.length; j++) {
             difference[j] = values[j][a] - values[j][b];
@@ -98,8 +107,18 @@ record LinearScores(double[][] values) {
         return difference;
     }
 
+    /** The {@link #difference} scaled so that its largest magnitude is 1; all zero where both gain the same. */
+    public double[] lead(int a, int b) {
+        double[] lead = difference(a, b);
+        double largest = Columns.magnitude(lead);
+        if (largest > 0) {
+            Arrays.setAll(lead, j -> lead[j] / largest);
+        }
+        return lead;
+    }
+
     /** The same scores on a scale on which the widest column spans 1; unchanged if no column has a spread. */
-    LinearScores scaled() {
+    public LinearScores scaled() {
         double widest = 0;
         for (double[] column : values) {
             widest = Math.max(widest, Columns.max(column) - Columns.min(column));
