@@ -1,7 +1,8 @@
 package dev.gradus.scoring;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableMap;
+import dev.gradus.scoring.explain.Argument;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,9 +11,13 @@ import java.util.Optional;
  *
  * @param one the one
  * @param other the other
- * @param differences for each criterion, the contribution to the one less that to the other; the largest first
+ * @param argument why the better of the two stands before the other, in as few reasons as suffice
+ * @param differences what each criterion does for the one against the other, the largest first; they add up to the
+ *     difference of the guaranteed scores, turned so that more is better (for methods without scores see
+ *     {@link Argument.Basis})
  */
-public record Contrast<T>(Explanation<T> one, Explanation<T> other, ImmutableList<Difference> differences) {
+public record Contrast<T>(
+        Explanation<T> one, Explanation<T> other, Argument argument, ImmutableList<Difference> differences) {
 
     /**
      * What one criterion does for the difference.
@@ -23,42 +28,36 @@ public record Contrast<T>(Explanation<T> one, Explanation<T> other, ImmutableLis
      */
     public record Difference(String criterion, String name, double amount) {}
 
-    static <T> Contrast<T> of(Explanation<T> one, Explanation<T> other) {
-        ImmutableList.Builder<Difference> differences = ImmutableList.builder();
-        for (int j = 0;
-                j < Math.min(one.contributions().size(), other.contributions().size());
-                j++) {
-            Contribution mine = one.contributions().get(j);
-            differences.add(new Difference(
-                    mine.criterion(),
-                    mine.name(),
-                    mine.amount() - other.contributions().get(j).amount()));
-        }
-        return new Contrast<>(
-                one,
-                other,
-                differences.build().stream()
-                        .sorted(Comparator.comparingDouble(Difference::amount).reversed())
-                        .collect(ImmutableList.toImmutableList()));
+    static <T> Contrast<T> of(
+            Explanation<T> one, Explanation<T> other, Argument argument, ImmutableMap<String, String> names) {
+        boolean before = argument.before().equals(one.item().id());
+        ImmutableList<Difference> differences = argument.differences().stream()
+                .map(reason -> difference(reason, before ? 1 : -1, names))
+                .collect(ImmutableList.toImmutableList());
+        return new Contrast<>(one, other, argument, before ? differences : differences.reverse());
+    }
+
+    private static Difference difference(Argument.Reason reason, int sign, ImmutableMap<String, String> names) {
+        return new Difference(
+                reason.criterion(),
+                names.getOrDefault(reason.criterion(), reason.criterion()),
+                sign * reason.amount() + 0.0);
+    }
+
+    /** By how much the one is ahead of the other; below 0 if it is behind. */
+    public double difference() {
+        return differences.stream().mapToDouble(Difference::amount).sum();
     }
 
     /**
-     * The criterion without whose advantage the one would not stand before the other: taking the advantages from the
-     * largest on, the first with which they outweigh all that speaks for the other. Empty if nothing decides.
+     * The criterion without whose advantage the better of the two would not stand before the other: taking its advantages
+     * from the largest on, the first with which they outweigh all that speaks for the other. Empty if they are level.
      */
     public Optional<Difference> tipping() {
-        double against = differences.stream()
-                .mapToDouble(Difference::amount)
-                .filter(amount -> amount < 0)
-                .sum();
-        double gained = 0;
-        for (Difference difference : differences) {
-            gained += difference.amount();
-            if (difference.amount() > 0 && gained > -against) {
-                return Optional.of(difference);
-            }
-        }
-        return Optional.empty();
+        return argument.tipping()
+                .flatMap(id -> differences.stream()
+                        .filter(difference -> difference.criterion().equals(id))
+                        .findFirst());
     }
 
     @Override

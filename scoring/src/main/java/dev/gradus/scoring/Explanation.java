@@ -53,7 +53,7 @@ public record Explanation<T>(
                                 .get(j)
                                 .get(ranking.measured().alternatives().indexOf(item.id())),
                         weights[j],
-                        parts.get().amounts()[j]));
+                        parts.get().amounts().get(j)));
             }
         }
         return new Explanation<>(

@@ -2,6 +2,7 @@ package dev.gradus.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.criterion.Criterion;
 import dev.gradus.core.criterion.Measurement;
 import dev.gradus.core.criterion.Requirement;
@@ -73,6 +74,11 @@ public final class Ranker<T> {
      *     missing values, or the method is not defined for their values
      */
     public Ranking<T> rank(Collection<? extends T> alternatives) {
+        return rank(ImmutableList.copyOf(alternatives), ImmutableSet.of());
+    }
+
+    /** @param admitted ids of alternatives whose requirements are waived */
+    private Ranking<T> rank(ImmutableList<T> alternatives, ImmutableSet<String> admitted) {
         if (alternatives.isEmpty()) {
             throw new ProblemException(Code.MISSING, "alternatives", "There is no alternative to rank.");
         }
@@ -90,7 +96,7 @@ public final class Ranker<T> {
                         "tell the ranker how to tell them apart: .identifiedBy(…).");
             }
             Screening screening = screen(alternative);
-            if (screening.reasons().isEmpty()) {
+            if (screening.reasons().isEmpty() || admitted.contains(id)) {
                 kept.put(id, alternative);
                 undecided.put(id, screening.undecided());
             } else {
@@ -101,7 +107,13 @@ public final class Ranker<T> {
         if (kept.isEmpty()) {
             throw new NothingLeftException(failed);
         }
-        return solve(kept, undecided, failed);
+        return solve(
+                kept,
+                undecided,
+                failed,
+                id -> rank(
+                        alternatives,
+                        ImmutableSet.<String>builder().addAll(admitted).add(id).build()));
     }
 
     private String identify(T alternative) {
@@ -126,7 +138,8 @@ public final class Ranker<T> {
             switch (verdict.status()) {
                 case MET -> {}
                 case NOT_MET ->
-                    reasons.add(new Exclusion.Reason(requirement.id(), requirement.description(), verdict.reason()));
+                    reasons.add(new Exclusion.Reason(
+                            requirement.id(), requirement.description(), verdict.reason(), verdict.shortfall()));
                 case UNDECIDED -> undecided.add("%s: %s".formatted(requirement.description(), verdict.reason()));
             }
         }
@@ -134,7 +147,10 @@ public final class Ranker<T> {
     }
 
     private Ranking<T> solve(
-            Map<String, T> kept, Map<String, ImmutableList<String>> undecided, ImmutableList<Exclusion<T>> failed) {
+            Map<String, T> kept,
+            Map<String, ImmutableList<String>> undecided,
+            ImmutableList<Exclusion<T>> failed,
+            Function<String, Ranking<T>> admission) {
         ImmutableList.Builder<ImmutableList<Measurement>> columns = ImmutableList.builder();
         ImmutableList.Builder<MissingPolicy> policies = ImmutableList.builder();
         for (Weighted<T> weighted : criteria) {
@@ -154,7 +170,8 @@ public final class Ranker<T> {
                 ImmutableMap.copyOf(kept),
                 ImmutableMap.copyOf(undecided),
                 failed,
-                criteria.stream().map(Weighted::criterion).collect(ImmutableList.toImmutableList()));
+                criteria.stream().map(Weighted::criterion).collect(ImmutableList.toImmutableList()),
+                admission);
     }
 
     private static <T> ImmutableList<Measurement> measure(Criterion<? super T> criterion, Map<String, T> kept) {

@@ -77,6 +77,36 @@ public sealed interface Distribution {
     }
 
     /**
+     * The beta distribution, stretched over an interval: for shares, rates of success and values between fixed ends.
+     *
+     * @param alpha its first shape, above 0, finite; with {@code beta} as successes and failures beyond one each
+     * @param beta its second shape, above 0, finite
+     * @param low finite
+     * @param high above {@code low}, finite
+     */
+    record Beta(double alpha, double beta, double low, double high) implements Distribution {
+        public Beta {
+            requirePositive(alpha);
+            requirePositive(beta);
+            Preconditions.checkArgument(
+                    Double.isFinite(low) && Double.isFinite(high) && low < high,
+                    "A beta distribution from %s to %s.",
+                    low,
+                    high);
+        }
+
+        /** Over 0 to 1. */
+        public static Beta of(double alpha, double beta) {
+            return new Beta(alpha, beta, 0, 1);
+        }
+
+        @Override
+        public double quantile(double p) {
+            return low + (high - low) * BetaQuantile.of(p, alpha, beta);
+        }
+    }
+
+    /**
      * The distribution of observed values, each equally likely.
      *
      * @param values at least one, finite, in rising order
@@ -106,7 +136,7 @@ public sealed interface Distribution {
     private static void requirePositive(double value) {
         Preconditions.checkArgument(
                 Double.isFinite(value) && value > 0,
-                "A distribution with the deviation %s; it must be above 0.",
+                "A distribution with the parameter %s; it must be above 0.",
                 value);
     }
 }

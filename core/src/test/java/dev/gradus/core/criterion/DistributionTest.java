@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.core.criterion.Distribution.Beta;
 import dev.gradus.core.criterion.Distribution.Empirical;
 import dev.gradus.core.criterion.Distribution.LogNormal;
 import dev.gradus.core.criterion.Distribution.Normal;
@@ -22,6 +23,8 @@ class DistributionTest {
     private static final List<Distribution> ALL = List.of(
             new Normal(3, 2),
             new LogNormal(0.1, 0.5),
+            Beta.of(2, 5),
+            new Beta(0.5, 0.5, -1, 3),
             new Triangular(-1, 0, 5),
             new Triangular(0, 0, 1),
             Empirical.of(List.of(4.0, 1.0, 2.0)));
@@ -37,6 +40,29 @@ class DistributionTest {
     })
     void normalQuantilesAreThoseOfTheTables(double p, double expected) {
         assertThat(NormalQuantile.of(p)).isCloseTo(expected, within(1e-14));
+    }
+
+    /** Closed forms: x^α for β = 1, 1 − (1 − x)^β for α = 1, the arcsine law, and 3x² − 2x³ for α = β = 2. */
+    @Property
+    void betaQuantilesAreThoseOfClosedForms(@ForAll @DoubleRange(min = 0.001, max = 0.999) @Scale(6) double p) {
+        assertThat(Beta.of(1, 1).quantile(p)).isCloseTo(p, within(1e-13));
+        assertThat(Beta.of(3, 1).quantile(p)).isCloseTo(Math.cbrt(p), within(1e-13));
+        assertThat(Beta.of(1, 4).quantile(p)).isCloseTo(1 - Math.pow(1 - p, 0.25), within(1e-13));
+        double sine = Math.sin(Math.PI * p / 2);
+        assertThat(Beta.of(0.5, 0.5).quantile(p)).isCloseTo(sine * sine, within(1e-12));
+        double x = new Beta(2, 2, 10, 20).quantile(p);
+        double share = (x - 10) / 10;
+        assertThat(3 * share * share - 2 * share * share * share).isCloseTo(p, within(1e-12));
+    }
+
+    @Property(tries = 100)
+    void theBetaQuantileInvertsTheDistribution(
+            @ForAll @DoubleRange(min = 0.001, max = 0.999) @Scale(4) double p,
+            @ForAll @DoubleRange(min = 1, max = 300) double alpha,
+            @ForAll @DoubleRange(min = 1, max = 300) double beta) {
+        double x = Beta.of(alpha, beta).quantile(p);
+        assertThat(BetaQuantile.cumulated(x, alpha, beta)).isCloseTo(p, within(1e-10));
+        assertThat(BetaQuantile.cumulated(1 - x, beta, alpha)).isCloseTo(1 - p, within(1e-10));
     }
 
     @Property

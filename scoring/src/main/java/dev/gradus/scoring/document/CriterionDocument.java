@@ -183,7 +183,7 @@ record CriterionDocument(
         return categories;
     }
 
-    /** Reads a cell: a number, a word of the categories, null, {@code {"missing": reason}} or {@code {"min", "max"}}. */
+    /** Reads a cell: a number, a word of the categories, null, {@code {"missing": reason}}, {@code {"min", "max"}} or a distribution. */
     Measurement measure(@Nullable Object cell, String at) {
         if (cell == null) {
             return UncertainProblem.missing(MissingReason.NOT_RECORDED);
@@ -206,10 +206,22 @@ record CriterionDocument(
     }
 
     private Measurement open(Object cell, String at) {
-        Fields fields = Fields.of(cell, at, List.of("missing", "min", "max"));
+        Fields fields = Fields.of(cell, at, List.of("missing", "min", "max", "distribution"));
         Optional<MissingReason> reason = fields.choice("missing", MissingReason.class, MissingReason::id);
         if (reason.isPresent()) {
             return UncertainProblem.missing(reason.get());
+        }
+        Optional<Object> distribution = fields.find("distribution");
+        if (distribution.isPresent()) {
+            if (target.isPresent()) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        at,
+                        "The distance from a target has no distribution.",
+                        "give a range, or a value function that peaks at the target.");
+            }
+            return Measurement.distributed(
+                    DistributionDocument.read(distribution.get(), fields.at("distribution")));
         }
         OptionalDouble low = fields.number("min");
         OptionalDouble high = fields.number("max");
@@ -218,7 +230,7 @@ record CriterionDocument(
                     Code.INVALID,
                     at,
                     "The cell is no range: %s.".formatted(cell),
-                    "give {\"min\": a, \"max\": b} with a at most b, or {\"missing\": reason}.");
+                    "give {\"min\": a, \"max\": b} with a at most b, {\"distribution\": …}, or {\"missing\": reason}.");
         }
         return distance(low.getAsDouble(), high.getAsDouble());
     }

@@ -138,7 +138,24 @@ public final class DocumentSchemas {
                         "",
                         ImmutableMap.of("missing", oneOf(MissingReason.class, MissingReason::id)),
                         List.of("missing")),
-                object("", ImmutableMap.of("min", type("number"), "max", type("number")), List.of("min", "max"))));
+                object("", ImmutableMap.of("min", type("number"), "max", type("number")), List.of("min", "max")),
+                object("", ImmutableMap.of("distribution", distribution()), List.of("distribution"))));
+    }
+
+    private static Map<String, Object> distribution() {
+        List<Map<String, Object>> types = new ArrayList<>();
+        DistributionDocument.TYPES.forEach((type, takes) -> {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("type", ImmutableMap.of("const", type));
+            takes.forEach(name -> properties.put(name, "values".equals(name) ? listOf(type("number")) : type("number")));
+            List<String> required = new ArrayList<>(takes);
+            required.add(0, "type");
+            if ("beta".equals(type)) {
+                required.removeAll(List.of("low", "high")); // 0 and 1 if absent
+            }
+            types.add(object("", properties, required));
+        });
+        return anyOf(types);
     }
 
     private static Map<String, Object> applicant() {

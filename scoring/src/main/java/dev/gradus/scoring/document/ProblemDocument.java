@@ -7,10 +7,14 @@ import dev.gradus.scoring.internal.Fields;
 import dev.gradus.scoring.internal.Json;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.TiePolicy;
+import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.MissingPolicy;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.problem.UncertainProblem;
+import dev.gradus.scoring.robustness.Monitor;
+import dev.gradus.scoring.robustness.RobustnessReport;
+import dev.gradus.scoring.robustness.RobustnessSettings;
 import dev.gradus.scoring.weighting.ConfiguredWeighting;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +69,21 @@ public record ProblemDocument(
      */
     public Solution solve() {
         return Solution.of(problem, method, weighting);
+    }
+
+    /**
+     * How far the answer can be trusted. A problem without weights is answered, too, for what holds whatever the weights.
+     *
+     * @param monitor watches the work and can stop it
+     * @throws ProblemException if it has no answer, or no weights satisfy the constraints
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public RobustnessReport robustness(RobustnessSettings settings, Monitor monitor) {
+        DecisionProblem guaranteed = problem.complete().guaranteed();
+        DecisionProblem weighted = weighting
+                .map(chosen -> guaranteed.withWeights(chosen.weigh(guaranteed).values()))
+                .orElse(guaranteed);
+        return RobustnessReport.of(method, weighted, problem, settings, monitor);
     }
 
     private static int width(List<?> rows) {

@@ -2,7 +2,6 @@ package dev.gradus.scoring.document;
 
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Measurement;
-import dev.gradus.scoring.Contrast;
 import dev.gradus.scoring.Contribution;
 import dev.gradus.scoring.Exclusion;
 import dev.gradus.scoring.Explanation;
@@ -12,10 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Rankings, explanations and contrasts as documents of plain values. */
+/** Rankings as documents of plain values. */
 public final class RankingDocument {
     private RankingDocument() {}
 
@@ -41,26 +39,7 @@ public final class RankingDocument {
         return fields;
     }
 
-    /** Why an alternative stands where it stands, and, if asked, what it has over another one. */
-    public static <T> Map<String, @Nullable Object> of(Explanation<T> explanation, Optional<Contrast<T>> versus) {
-        Map<String, @Nullable Object> fields = entry(explanation);
-        versus.ifPresent(contrast -> fields.put("versus", versus(contrast)));
-        fields.put("excluded", null);
-        return fields;
-    }
-
-    /** Why an alternative is not in the ranking. */
-    public static Map<String, @Nullable Object> of(Exclusion<?> exclusion) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("alternative", exclusion.id());
-        fields.put("rank", null);
-        fields.put("score", null);
-        fields.put("contributions", List.of());
-        fields.put("excluded", excluded(exclusion).get("reasons"));
-        return fields;
-    }
-
-    private static Map<String, @Nullable Object> entry(Explanation<?> explanation) {
+    static Map<String, @Nullable Object> entry(Explanation<?> explanation) {
         Ranked<?> item = explanation.item();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("alternative", item.id());
@@ -97,7 +76,7 @@ public final class RankingDocument {
     }
 
     /** A cell as in a problem document: a number, {@code {"min", "max"}} or {@code {"missing": reason}}. */
-    private static Object value(Measurement measurement) {
+    static Object value(Measurement measurement) {
         if (measurement instanceof Measurement.Exact exact) {
             return exact.value();
         }
@@ -111,40 +90,26 @@ public final class RankingDocument {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> versus(Contrast<?> contrast) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("alternative", contrast.other().item().id());
-        fields.put(
-                "difference",
-                contrast.one()
-                        .item()
-                        .score()
-                        .flatMap(one ->
-                                contrast.other().item().score().map(other -> one.guaranteed() - other.guaranteed()))
-                        .orElse(null));
-        fields.put(
-                "contributions",
-                contrast.differences().stream()
-                        .map(difference -> ImmutableMap.of(
-                                "criterion", difference.criterion(), "contribution", difference.amount()))
-                        .toList());
-        fields.put(
-                "tipping",
-                contrast.tipping().map(Contrast.Difference::criterion).orElse(null));
-        return fields;
-    }
-
     private static Map<String, @Nullable Object> excluded(Exclusion<?> exclusion) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("alternative", exclusion.id());
         fields.put(
                 "reasons",
                 exclusion.reasons().stream()
-                        .map(reason -> ImmutableMap.of(
-                                "requirement", reason.requirement(),
-                                "required", reason.required(),
-                                "found", reason.found()))
+                        .map(RankingDocument::reason)
                         .toList());
         return fields;
+    }
+
+    private static ImmutableMap<String, Object> reason(Exclusion.Reason reason) {
+        ImmutableMap.Builder<String, Object> fields = ImmutableMap.builder();
+        fields.put("requirement", reason.requirement());
+        fields.put("required", reason.required());
+        fields.put("found", reason.found());
+        reason.shortfall().ifPresent(shortfall -> {
+            fields.put("by", shortfall.by());
+            fields.put("unit", shortfall.unit());
+        });
+        return fields.buildOrThrow();
     }
 }

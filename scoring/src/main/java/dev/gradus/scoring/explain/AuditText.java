@@ -17,17 +17,17 @@ final class AuditText {
         for (Audit.Correlation pair : audit.correlated()) {
             lines.add(language.text(
                     pair.coefficient() > 0 ? "audit.correlated" : "audit.opposed",
-                    sentences.named(pair.one()),
-                    sentences.named(pair.other()),
+                    sentences.name(pair.one()),
+                    sentences.name(pair.other()),
                     language.number(pair.coefficient())));
         }
-        audit.undecisive().forEach(id -> lines.add(language.text("audit.undecisive", sentences.named(id))));
+        audit.undecisive().forEach(id -> lines.add(language.text("audit.undecisive", sentences.name(id))));
         if (audit.dominated().isEmpty()) {
             lines.add(language.text("audit.dominated.none"));
         }
         audit.dominated()
                 .forEach(pair -> lines.add(language.text(
-                        "audit.dominated", sentences.named(pair.alternative()), sentences.named(pair.by()))));
+                        "audit.dominated", sentences.name(pair.alternative()), sentences.name(pair.by()))));
         audit.notes().forEach(note -> lines.add(language.text("audit.note", note)));
         return lines.build();
     }
@@ -40,7 +40,7 @@ final class AuditText {
                 any = true;
                 lines.add(language.text(
                         removal.isFirstChanged() ? "audit.reversals.first" : "audit.reversals",
-                        sentences.named(removal.alternative()),
+                        sentences.name(removal.alternative()),
                         language.number(removal.reversals())));
             }
         }

@@ -3,6 +3,8 @@ package dev.gradus.scoring.explain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.consensus.RankAgreement;
+import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.RankingMethods;
@@ -10,6 +12,7 @@ import dev.gradus.scoring.method.consensus.ConsensusRules;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -51,6 +54,22 @@ public record GroupDecision(
     public record Settings(String rule, double dissent) {
         /** Copeland's rule, which a majority of pairs decides, and dissent below 0: more pairs against than with. */
         public static final Settings DEFAULT = new Settings("copeland", 0);
+
+        public Settings {
+            List<String> rules = ConsensusRules.all().stream()
+                    .map(known -> known.descriptor().id())
+                    .toList();
+            if (!rules.contains(rule)) {
+                throw new ProblemException(Code.UNKNOWN, "rule", Names.unknown("consensus rule", rule, rules));
+            }
+            if (!(dissent >= -1 && dissent <= 1)) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        "dissent",
+                        "Dissent is to begin below an agreement of %s.".formatted(dissent),
+                        "give a number from −1 to 1.");
+            }
+        }
     }
 
     /**
@@ -80,6 +99,48 @@ public record GroupDecision(
                 settings,
                 together.weightsById(),
                 byId(problem.alternatives(), method.evaluate(together).ranks()));
+    }
+
+    /**
+     * As {@link #ofWeights}, with the weights by id of criterion.
+     *
+     * @param weights by person and id of criterion; a criterion that is not named has none
+     * @throws ProblemException if there is nobody, a criterion is unknown, or someone's weights are none
+     */
+    public static GroupDecision ofWeightsById(
+            DecisionProblem problem,
+            ConfiguredMethod method,
+            Map<String, Map<String, Double>> weights,
+            Settings settings) {
+        List<String> ids = problem.criteria().stream().map(ProblemCriterion::id).toList();
+        Map<String, double[]> inOrder = new LinkedHashMap<>();
+        weights.forEach((person, given) -> {
+            double[] own = new double[ids.size()];
+            given.forEach((criterion, weight) -> {
+                int j = ids.indexOf(criterion);
+                if (j < 0) {
+                    throw new ProblemException(
+                            Code.UNKNOWN, "weights." + person, Names.unknown("criterion", criterion, ids));
+                }
+                if (!(weight >= 0 && Double.isFinite(weight))) {
+                    throw new ProblemException(
+                            Code.INVALID,
+                            "weights." + person + "." + criterion,
+                            "The weight is %s.".formatted(weight),
+                            "give a finite number of at least 0.");
+                }
+                own[j] = weight;
+            });
+            if (Arrays.stream(own).sum() == 0) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        "weights." + person,
+                        "All weights are zero.",
+                        "give at least one criterion a weight above 0.");
+            }
+            inOrder.put(person, own);
+        });
+        return ofWeights(problem, method, inOrder, settings);
     }
 
     /**
@@ -206,11 +267,11 @@ public record GroupDecision(
                         consensus.entrySet().stream()
                                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                                         .thenComparing(Map.Entry.comparingByKey()))
-                                .map(entry -> entry.getValue() + ". " + sentences.named(entry.getKey()))
+                                .map(entry -> entry.getValue() + ". " + sentences.name(entry.getKey()))
                                 .toList())));
         agreement.forEach((person, tau) -> {
             if (dissenters.contains(person)) {
-                lines.add(language.text("group.dissent", sentences.named(person), language.number(tau)));
+                lines.add(language.text("group.dissent", sentences.name(person), language.number(tau)));
             }
         });
         if (dissenters.isEmpty()) {

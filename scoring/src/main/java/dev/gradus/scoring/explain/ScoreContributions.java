@@ -1,5 +1,6 @@
 package dev.gradus.scoring.explain;
 
+import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Shapley;
 import dev.gradus.scoring.method.AdditiveMethod;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param amounts one for each criterion; with the base they add up to the score, turned so that more is better
  * @param isSum whether the score is a sum and these are its parts
  */
-public record ScoreContributions(double base, double[] amounts, boolean isSum) {
+public record ScoreContributions(double base, ImmutableList<Double> amounts, boolean isSum) {
 
     /**
      * The contributions to the score of alternative {@code i}; empty where the method gives no scores or, for methods
@@ -32,7 +33,9 @@ public record ScoreContributions(double base, double[] amounts, boolean isSum) {
         if (method.method() instanceof AdditiveMethod additive) {
             double[][] parts = additive.contributions(problem, method.parameters());
             return Optional.of(new ScoreContributions(
-                    0, Arrays.stream(parts).mapToDouble(part -> part[i]).toArray(), true));
+                    0,
+                    Arrays.stream(parts).map(part -> part[i]).collect(ImmutableList.toImmutableList()),
+                    true));
         }
         int m = problem.criterionCount();
         if (m > Shapley.MOST_EXACT || !(method.evaluate(problem) instanceof Scores)) {
@@ -44,7 +47,7 @@ public record ScoreContributions(double base, double[] amounts, boolean isSum) {
                 members -> new double[] {CriterionShares.with(problem, method, Outcome.score(), i, members, worst)}, m);
         return Optional.of(new ScoreContributions(
                 values.empty()[0],
-                Arrays.stream(values.amounts()).mapToDouble(amount -> amount[0]).toArray(),
+                Arrays.stream(values.amounts()).map(amount -> amount[0]).collect(ImmutableList.toImmutableList()),
                 false));
     }
 }

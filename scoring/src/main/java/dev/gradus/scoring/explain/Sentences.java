@@ -4,6 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.explain.ValueChanges.Change;
 import dev.gradus.scoring.explain.ValueChanges.Step;
+import dev.gradus.scoring.robustness.Acceptability;
+import dev.gradus.scoring.robustness.AttainableRank;
+import dev.gradus.scoring.robustness.FirstPlace;
+import dev.gradus.scoring.robustness.RankInterval;
+import dev.gradus.scoring.robustness.RobustnessReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +45,8 @@ public final class Sentences {
         return new Sentences(language, ImmutableMap.copyOf(namesById));
     }
 
-    private String name(String id) {
+    /** The name of an alternative or criterion; its id if it has no other. */
+    public String name(String id) {
         return names.getOrDefault(id, id);
     }
 
@@ -129,6 +135,45 @@ public final class Sentences {
         return isExact ? sentence : language.text("stability.approximate", sentence);
     }
 
+    /** How the first place would fare under other weights, and on which weight it hangs most. */
+    public ImmutableList<String> winners(RobustnessReport report) {
+        return new RobustnessText(this).winners(report);
+    }
+
+    /**
+     * Between which places an alternative may end up once what is not known is known.
+     *
+     * @param isExact false where the places are only those that were seen
+     */
+    public String openRank(RankInterval interval, boolean isExact) {
+        return new RobustnessText(this).gaps(interval, isExact);
+    }
+
+    /** Between which places an alternative is whatever the weights. */
+    public String attainableRank(AttainableRank rank) {
+        return new RobustnessText(this).weights(rank);
+    }
+
+    /** With which weights an alternative is first, or which others are always before it. */
+    public String firstPlace(FirstPlace place) {
+        return new RobustnessText(this).first(place);
+    }
+
+    /** How shares of weights were found: exactly, or from how many samples and how precisely. */
+    public String origin(Acceptability acceptability) {
+        return new RobustnessText(this).origin(acceptability);
+    }
+
+    /** A share, 0 to 1, as a percentage. */
+    public String percent(double share) {
+        return language.percent(share);
+    }
+
+    /** A number as the language writes it, with four significant digits or all those before the point. */
+    public String number(double value) {
+        return language.number(value);
+    }
+
     /** Why an alternative is left out: one sentence, and one for each requirement with by how much it is missed. */
     public ImmutableList<String> excluded(String alternative, List<Shortfall> shortfalls) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
@@ -146,6 +191,11 @@ public final class Sentences {
             }
         }
         return lines.build();
+    }
+
+    /** Where an alternative that is left out would stand if it were let in. */
+    public String ifAdmitted(String alternative, int rank, int of) {
+        return language.text("excluded.admitted", name(alternative), language.number(rank), language.number(of));
     }
 
     private String goal(Goal goal) {
@@ -247,11 +297,6 @@ public final class Sentences {
                 language.number(shares.without()),
                 language.number(shares.with()),
                 language.list(items));
-    }
-
-    /** The name of an id. */
-    String named(String id) {
-        return name(id);
     }
 
     /** The writing of numbers and lists. */

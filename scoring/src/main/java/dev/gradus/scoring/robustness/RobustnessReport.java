@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.method.Assignment;
 import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.UncertainProblem;
@@ -52,7 +53,7 @@ public record RobustnessReport(
      * Looks at a problem from every side. Costs what {@link WeightStability}, {@link AttainableRanks}, {@link Smaa} and
      * {@link RankIntervals} cost together.
      *
-     * @param guaranteed {@code measured} with every gap filled with the worst. Where it has no weights, and the method
+     * @param weighted {@code measured} with every gap filled with the worst. Where it has no weights, and the method
      *     needs them, there is no present ranking; what holds for all weights is answered all the same
      * @param monitor watches the work and can stop it
      * @throws dev.gradus.scoring.problem.ProblemException if no weights satisfy the constraints, or the method is not
@@ -61,12 +62,14 @@ public record RobustnessReport(
      */
     public static RobustnessReport of(
             ConfiguredMethod method,
-            DecisionProblem guaranteed,
+            DecisionProblem weighted,
             UncertainProblem measured,
             RobustnessSettings settings,
             Monitor monitor) {
-        boolean weighted = guaranteed.criterionCount() > 0 && guaranteed.isWeighted();
-        Optional<MethodResult> present = weighted || guaranteed.criterionCount() == 0
+        boolean needsWeights = method.method().descriptor().has(MethodProperty.NEEDS_WEIGHTS);
+        DecisionProblem guaranteed =
+                weighted.isWeighted() || needsWeights ? weighted : equallyWeighted(weighted);
+        Optional<MethodResult> present = guaranteed.isWeighted()
                 ? Optional.of(method.evaluate(guaranteed))
                 : Optional.empty();
         Optional<RankIntervals> intervals = present.map(
@@ -74,7 +77,7 @@ public record RobustnessReport(
         if (guaranteed.criterionCount() == 0) {
             return withoutCriteria(settings.places(), intervals);
         }
-        Optional<WeightStability> stability = weighted
+        Optional<WeightStability> stability = guaranteed.isWeighted()
                 ? Optional.of(WeightStability.of(method, guaranteed, settings.places()))
                 : Optional.empty();
         AttainableRanks attainable = AttainableRanks.of(method, guaranteed, settings.constraints());
@@ -126,12 +129,16 @@ public record RobustnessReport(
             UncertainProblem measured,
             RobustnessSettings settings,
             Monitor monitor) {
-        double[] equal = new double[guaranteed.criterionCount()];
-        Arrays.fill(equal, 1);
-        if (!(method.evaluate(guaranteed.withWeights(equal)) instanceof Assignment)) {
+        if (!(method.evaluate(equallyWeighted(guaranteed)) instanceof Assignment)) {
             return Optional.empty();
         }
         return Optional.of(SmaaTri.of(method, measured, settings.constraints()).run(settings.sampling(), monitor));
+    }
+
+    private static DecisionProblem equallyWeighted(DecisionProblem problem) {
+        double[] equal = new double[problem.criterionCount()];
+        Arrays.fill(equal, 1);
+        return problem.withWeights(equal);
     }
 
     private static ImmutableList<WinnerShare> winners(MethodResult present, Acceptability byWeights) {

@@ -26,6 +26,11 @@ public record Sampling(long samples, long seed, int threads, double precision) {
         }
     }
 
+    /** At most so many samples, at least 1; the rest as in {@link #DEFAULT}. */
+    public static Sampling of(long samples) {
+        return DEFAULT.withSamples(samples);
+    }
+
     /** The same with another number of samples. */
     public Sampling withSamples(long number) {
         return new Sampling(number, seed, threads, precision);

@@ -1,11 +1,25 @@
 package dev.gradus.scoring.robustness;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import java.util.Collection;
 
 /** Something known about weights, which are shares of their sum (0 to 1). Criteria are named by id. */
 public sealed interface WeightConstraint {
+
+    /**
+     * Reads constraints as people write them: criteria, multiples of criteria and shares, compared by {@code >=},
+     * {@code <=} or {@code =} ({@code >} and {@code <} are read as the first two); several in a chain. Such as {@code fit >= cost >= duration}, {@code cost >= 2 * duration},
+     * {@code 10% <= cost <= 0.4}.
+     *
+     * @param criteria the ids that may be named
+     * @throws ProblemException if the text cannot be read or names an unknown criterion
+     */
+    static ImmutableList<WeightConstraint> parse(String text, Collection<String> criteria) {
+        return ConstraintReader.read(text, criteria);
+    }
 
     /**
      * A weight between two numbers.

@@ -17,6 +17,10 @@ final class CatalogOption {
                     "A catalogue as JSON, or as lines if its name ends in .ndjson or .jsonl; - is standard input (default: the sample catalogue).")
     private @Nullable String file;
 
+    boolean isGiven() {
+        return file != null;
+    }
+
     /** The catalogue as it is in the file. */
     Catalog load(Console console) {
         return file == null ? SampleCatalog.load() : read(console, file);

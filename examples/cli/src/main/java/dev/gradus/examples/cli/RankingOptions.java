@@ -93,6 +93,24 @@ final class RankingOptions {
         }
     }
 
+    /** The name of the first of these options that is given. */
+    Optional<String> firstGiven() {
+        Map<String, Boolean> given = new LinkedHashMap<>();
+        given.put("--catalog", catalog.isGiven());
+        given.put("--role", role != null);
+        given.put("--budget", budget != null);
+        given.put("--currency", currency != null);
+        given.put("--residency", residency != null);
+        given.put("--mode", !modes.isEmpty());
+        given.put("--weights", weights != null);
+        given.put("--method", method != null);
+        given.put("--spec", spec != null);
+        return given.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** A ranking together with the catalogue it is of. */
     record Asked(Catalog catalog, ProgramRanking ranking) {
         ProgramContext context() {
