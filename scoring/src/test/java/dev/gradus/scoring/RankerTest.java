@@ -17,6 +17,7 @@ import dev.gradus.scoring.problem.MissingPolicy;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -106,13 +107,20 @@ class RankerTest {
                 "costs at most 1450",
                 laptop -> laptop.price() <= 1450
                         ? Verdict.met("costs " + laptop.price())
-                        : Verdict.notMet("costs " + laptop.price()));
+                        : Verdict.notMet("costs " + laptop.price(), laptop.price() - 1450, "EUR"));
 
         Ranking<Laptop> ranking = laptops().require(affordable).build().rank(LAPTOPS);
 
         assertThat(ranking.items()).hasSize(2);
         assertThat(ranking.whyExcluded(POOR).orElseThrow().reasons())
-                .containsExactly(new Exclusion.Reason("affordable", "costs at most 1450", "costs 1500.0"));
+                .containsExactly(new Exclusion.Reason(
+                        "affordable",
+                        "costs at most 1450",
+                        "costs 1500.0",
+                        Optional.of(new Requirement.Shortfall(50, "EUR"))));
+        assertThat(ranking.admitting(POOR).items()).hasSize(3);
+        assertThat(ranking.admitting(POOR).excluded()).isEmpty();
+        assertThatThrownBy(() -> ranking.admitting(LIGHT)).hasMessageContaining("not kept out");
         assertThat(ranking.whyExcluded(LIGHT)).isEmpty();
         assertThatThrownBy(() -> ranking.find("poor"))
                 .isInstanceOf(ProblemException.class)

@@ -227,7 +227,9 @@ public final class ExplanationDocument {
         fields.put("alternative", other);
         fields.put("difference", sign * argument.difference() + 0.0);
         fields.put("basis", argument.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        fields.put("contributions", reasons(argument.differences(), sign));
+        fields.put(
+                "contributions",
+                reasons(before ? argument.differences() : argument.differences().reverse(), sign));
         fields.put("tipping", argument.tipping().orElse(null));
         fields.put("reasons", reasons(argument.reasons(), sign));
         fields.put("objections", reasons(argument.objections(), sign));
@@ -268,7 +270,9 @@ public final class ExplanationDocument {
             return null;
         }
         WeightChange change = WeightChange.of(problem, method, alternative, goal, Norm.L1);
-        text.add(sentences.weightChange(change, problem.weightsById()));
+        if (change.status() != WeightChange.Status.ALREADY) {
+            text.add(sentences.weightChange(change, problem.weightsById()));
+        }
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("goal", goal.id());
         fields.put("possible", change.isPossible());
@@ -294,7 +298,9 @@ public final class ExplanationDocument {
 
     private List<ImmutableMap<String, Object>> valueChanges(Goal goal) {
         ValueChanges changes = ValueChanges.of(problem, method, alternative, goal);
-        text.addAll(sentences.valueChanges(changes));
+        if (!changes.isThere()) {
+            text.addAll(sentences.valueChanges(changes));
+        }
         List<ImmutableMap<String, Object>> items = new ArrayList<>();
         changes.single().forEach(change -> items.add(change(change)));
         changes.pair().ifPresent(change -> items.add(change(change)));

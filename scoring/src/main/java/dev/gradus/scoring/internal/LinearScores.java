@@ -29,27 +29,34 @@ public record LinearScores(double[][] values) {
         if (!promised || problem.criterionCount() == 0) {
             return Optional.empty();
         }
-        int m = problem.criterionCount();
         try {
-            double[][] values = new double[m][];
-            for (int j = 0; j < m; j++) {
-                double[] unit = new double[m];
-                unit[j] = 1;
-                Optional<double[]> scores = find(method, problem.withWeights(unit));
-                if (scores.isEmpty()) {
-                    return Optional.empty();
-                }
-                values[j] = scores.get();
-            }
-            LinearScores linear = new LinearScores(values);
-            double[] rising = new double[m];
+            double[] rising = new double[problem.criterionCount()];
             Arrays.setAll(rising, j -> j + 1);
-            boolean confirmed = linear.agrees(method, problem.withWeights(rising))
-                    && (!problem.isWeighted() || linear.agrees(method, problem));
-            return confirmed ? Optional.of(linear) : Optional.empty();
+            return atCorners(method, problem)
+                    .filter(linear -> linear.agrees(method, problem.withWeights(rising))
+                            && (!problem.isWeighted() || linear.agrees(method, problem)));
         } catch (ProblemException e) {
             return Optional.empty(); // not defined at the corners of the weights, so not linear up to them
         }
+    }
+
+    /**
+     * The scores, without looking whether the method keeps its promise; for problems that differ in values alone from one
+     * for which it was confirmed. Empty if the method gives no scores.
+     */
+    public static Optional<LinearScores> atCorners(ConfiguredMethod method, DecisionProblem problem) {
+        int m = problem.criterionCount();
+        double[][] values = new double[m][];
+        for (int j = 0; j < m; j++) {
+            double[] unit = new double[m];
+            unit[j] = 1;
+            Optional<double[]> scores = find(method, problem.withWeights(unit));
+            if (scores.isEmpty()) {
+                return Optional.empty();
+            }
+            values[j] = scores.get();
+        }
+        return Optional.of(new LinearScores(values));
     }
 
     /** The scores of the method, turned so that more is better; empty if it gives none. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -26,7 +27,10 @@ import org.apache.commons.rng.simple.RandomSource;
 public final class AttainableRanks {
     private static final double STRICT = 1e-7;
     private static final int SAMPLES = 500;
-    private static final int NODES = 300;
+    private static final int NODES = 100;
+
+    /** Alternatives looked at side by side before the monitor is told. */
+    private static final int ROUND = 8;
 
     private final ConfiguredMethod method;
     private final DecisionProblem problem;
@@ -79,7 +83,7 @@ public final class AttainableRanks {
     /**
      * The attainable ranks of all alternatives, in the order of the problem.
      *
-     * @param monitor told after every alternative; once it stops the work, the bounds of the others are those found
+     * @param monitor told after every few alternatives; once it stops the work, the bounds of the others are those found
      *     without a search
      */
     public ImmutableList<AttainableRank> all(Monitor monitor) {
@@ -89,9 +93,14 @@ public final class AttainableRanks {
         ImmutableList.Builder<AttainableRank> ranks = ImmutableList.builder();
         int n = problem.alternativeCount();
         boolean goesOn = true;
-        for (int i = 0; i < n; i++) {
-            ranks.add(searched(linear.get(), i, goesOn ? NODES : 0));
-            goesOn = goesOn && monitor.goesOn(Monitor.Work.ATTAINABLE_RANKS, i + 1L, n);
+        for (int first = 0; first < n; first += ROUND) {
+            int nodes = goesOn ? NODES : 0;
+            int end = Math.min(n, first + ROUND);
+            ranks.addAll(IntStream.range(first, end)
+                    .parallel()
+                    .mapToObj(i -> searched(linear.get(), i, nodes))
+                    .toList());
+            goesOn = goesOn && monitor.goesOn(Monitor.Work.ATTAINABLE_RANKS, end, n);
         }
         return ranks.build();
     }

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.robustness;
 
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.internal.Ranks;
@@ -135,12 +136,13 @@ public final class Smaa {
         Sampling again = scenarios.valuesAreOpen()
                 ? new Sampling(sampling.samples(), ~sampling.seed(), sampling.threads(), 0)
                 : new Sampling(1, sampling.seed(), 1, 0);
+        boolean isLinear = LinearScores.of(method, scenarios.shape()).isPresent();
         RankTally tally = Blocks.run(
                         again,
                         (random, samples) -> {
                             RankTally counts = new RankTally(n, 0);
                             for (int s = 0; s < samples; s++) {
-                                counts.count(ranksAtCentral(central, scenarios.values(random)), new double[0]);
+                                counts.count(firstAtCentral(central, scenarios.values(random), isLinear), new double[0]);
                             }
                             return counts;
                         },
@@ -156,14 +158,25 @@ public final class Smaa {
         return confidence;
     }
 
-    /** The rank of each alternative under the weights that speak for it. */
-    private int[] ranksAtCentral(double[][] central, DecisionProblem values) {
+    /**
+     * Which alternatives are first under the weights that speak for them: rank 1 for those, the last for the others. One
+     * evaluation for each alternative or, where the method is linear in the weights, for each criterion.
+     */
+    private int[] firstAtCentral(double[][] central, DecisionProblem values, boolean isLinear) {
+        Optional<LinearScores> linear = isLinear ? LinearScores.atCorners(method, values) : Optional.empty();
         int[] ranks = new int[central.length];
         for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = central[i].length == 0
-                    ? ranks.length
-                    : method.evaluate(values.withWeights(central[i])).ranks()[i];
+            boolean first = central[i].length > 0
+                    && (linear.isPresent()
+                            ? isFirst(linear.get().at(central[i]), i)
+                            : method.evaluate(values.withWeights(central[i])).ranks()[i] == 1);
+            ranks[i] = first ? 1 : ranks.length;
         }
         return ranks;
+    }
+
+    private static boolean isFirst(double[] scores, int i) {
+        double highest = Columns.max(scores);
+        return scores[i] == highest || Ranks.tie(highest, scores[i], Columns.magnitude(scores));
     }
 }

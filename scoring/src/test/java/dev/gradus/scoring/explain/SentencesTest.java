@@ -92,7 +92,7 @@ class SentencesTest {
                         .get(0))
                 .startsWith("a0 käme auf gleiche Höhe mit a1, wenn Kosten nicht 0,2, sondern ");
         assertThat(ENGLISH.shares(CriterionShares.of(problem, method, "a0", Outcome.rank(), Settings.DEFAULT)))
-                .startsWith("What moves a0 from place 1 to place 2: fees +");
+                .startsWith("If nothing counted, a0 would share place 1; it is moved to place 2 by fees +");
     }
 
     @Test

@@ -267,8 +267,8 @@ final class RankCommandTest {
         Outcome out = Cli.run("explain", "far", "--catalog", small, "--budget", "25000");
         assertThat(out.exitCode()).isZero();
         assertThat(out.out())
-                .startsWith(
-                        "far is not in the ranking: required is 'costs at most 25,000 EUR in total', but\ncosts 30,000 EUR");
+                .contains("is left out.\nRequired: costs at most 25,000 EUR in total; but: costs 30,000 EUR")
+                .contains("It misses by 5,000 EUR.", "If it were let in, it would be in place");
         Outcome unknown = Cli.run("explain", "neer", "--catalog", small);
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err()).contains("Unknown program 'neer'.").contains("Maybe near?");

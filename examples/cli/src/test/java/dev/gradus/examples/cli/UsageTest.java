@@ -49,6 +49,9 @@ final class UsageTest {
             strings = {
                 "rank",
                 "explain",
+                "robustness",
+                "audit",
+                "group",
                 "import",
                 "catalog",
                 "solve",
