@@ -27,7 +27,7 @@ import org.apache.commons.rng.simple.RandomSource;
 public final class AttainableRanks {
     private static final double STRICT = 1e-7;
     private static final int SAMPLES = 500;
-    private static final int NODES = 100;
+    private static final int NODES = 1000;
 
     /** Alternatives looked at side by side before the monitor is told. */
     private static final int ROUND = 8;

@@ -1,12 +1,12 @@
 package dev.gradus.scoring.robustness;
 
+import dev.gradus.scoring.internal.DenseSimplex;
 import dev.gradus.scoring.internal.LinearProgram;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Weights under which as few wishes as possible fail; a wish is coefficients · w ≥ 0. Branch and bound: each node holds
@@ -20,6 +20,7 @@ final class RankSearch {
     private final List<double[]> wishes;
     private final double[] depths;
     private int fewest;
+    private double unsolved = Double.POSITIVE_INFINITY;
 
     /** How few fail: {@code atLeast} is proved, {@code found} is attained. */
     record Bounds(int atLeast, int found) {}
@@ -79,7 +80,7 @@ final class RankSearch {
             left--;
             expand(node, stack);
         }
-        double least = fewest;
+        double least = Math.min(fewest, unsolved);
         for (Node node : stack) {
             least = Math.min(least, node.bound());
         }
@@ -88,27 +89,21 @@ final class RankSearch {
 
     private void expand(Node node, Deque<Node> stack) {
         int m = region.size();
-        int size = m + node.open().size();
-        LinearProgram program = new LinearProgram(size);
-        region.constrain(program, size);
-        double[] objective = new double[size];
-        Arrays.fill(objective, m, size, 1);
-        for (int b : node.held()) {
-            program.atLeast(Arrays.copyOf(wishes.get(b), size), 0);
+        DenseSimplex dual = dual(node);
+        switch (dual.solve()) {
+            case UNBOUNDED -> {
+                return; // the wishes held exclude each other
+            }
+            case GIVEN_UP -> {
+                unsolved = Math.min(unsolved, node.bound());
+                return;
+            }
+            case OPTIMAL -> {}
         }
-        for (int k = 0; k < node.open().size(); k++) {
-            double[] row = Arrays.copyOf(wishes.get(node.open().get(k)), size);
-            row[m + k] = depths[node.open().get(k)];
-            program.atLeast(row, 0);
-        }
-        Optional<double[]> solved = program.minimize(objective);
-        if (solved.isEmpty()) {
-            return; // the wishes held exclude each other
-        }
-        double[] point = solved.get();
+        double[] point = dual.prices();
         double[] weights = WeightRegion.toWeights(point, m);
         tryOut(weights);
-        double bound = node.givenUp() + LinearProgram.dot(objective, point);
+        double bound = node.givenUp() + dual.value();
         int branch = -1;
         for (int k = 0; k < node.open().size(); k++) {
             boolean failing = fails(wishes.get(node.open().get(k)), weights);
@@ -125,5 +120,44 @@ final class RankSearch {
         held.add(wish);
         stack.push(new Node(node.held(), open, node.givenUp() + 1, Math.max(bound, node.givenUp() + 1)));
         stack.push(new Node(held, open, node.givenUp(), bound));
+    }
+
+    /**
+     * The dual of: the least sum of the parts z by which open wishes fail, wish · w + depth z ≥ 0, with the held ones
+     * fulfilled and w in the region. Its prices are w and then z.
+     */
+    private DenseSimplex dual(Node node) {
+        int m = region.size();
+        int open = node.open().size();
+        int held = node.held().size();
+        int walls = region.rows().size();
+        int columns = open + held + walls + 2; // the last two are the parts of a number of any sign
+        double[][] a = new double[m + open][columns];
+        double[] b = new double[m + open];
+        double[] objective = new double[columns];
+        for (int k = 0; k < open + held; k++) {
+            double[] wish = wishes.get(k < open ? node.open().get(k) : node.held().get(k - open));
+            for (int j = 0; j < m; j++) {
+                a[j][k] = wish[j];
+            }
+        }
+        for (int k = 0; k < open; k++) {
+            a[m + k][k] = depths[node.open().get(k)];
+            b[m + k] = 1;
+        }
+        for (int r = 0; r < walls; r++) {
+            WeightRegion.Row wall = region.rows().get(r);
+            for (int j = 0; j < m; j++) {
+                a[j][open + held + r] = -wall.a()[j];
+            }
+            objective[open + held + r] = -wall.b();
+        }
+        for (int j = 0; j < m; j++) {
+            a[j][columns - 2] = 1;
+            a[j][columns - 1] = -1;
+        }
+        objective[columns - 2] = 1;
+        objective[columns - 1] = -1;
+        return new DenseSimplex(a, b, objective);
     }
 }
