@@ -7,6 +7,8 @@ module dev.gradus.dataimport {
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires org.apache.commons.text;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
     requires org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;

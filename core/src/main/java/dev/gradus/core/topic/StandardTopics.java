@@ -6,246 +6,25 @@ import java.util.Optional;
 /** The standard taxonomy. A new topic is one entry here. */
 final class StandardTopics {
     static final TopicTaxonomy TAXONOMY = new TopicTaxonomy(ImmutableList.of(
-            new Entry("supervised-unsupervised-learning", "Supervised and unsupervised learning")
-                    .words(
-                            "machine learning",
-                            "maschinelles lernen",
-                            "maschinellen lernens",
-                            "supervised learning",
-                            "unsupervised learning",
-                            "statistical learning",
-                            "statistisches lernen",
-                            "pattern recognition",
-                            "mustererkennung",
-                            "data mining",
-                            "kernel methods",
-                            "classification",
-                            "clustering",
-                            "regression",
-                            "predictive modeling",
-                            "predictive modelling",
-                            "learning theory",
-                            "learning from data")
-                    .topic(),
-            new Entry("deep-learning", "Neural networks and deep learning")
-                    .words(
-                            "deep learning",
-                            "tiefes lernen",
-                            "neural network",
-                            "neural networks",
-                            "neuronale netze",
-                            "deep neural",
-                            "representation learning",
-                            "generative models",
-                            "deep generative",
-                            "generative ai",
-                            "generative adversarial")
-                    .topic(),
-            new Entry("nlp", "Natural language processing")
-                    .words(
-                            "natural language processing",
-                            "nlp",
-                            "natural language",
-                            "sprachverarbeitung",
-                            "computational linguistics",
-                            "computerlinguistik",
-                            "language technologies",
-                            "language technology",
-                            "language models",
-                            "large language model",
-                            "text mining",
-                            "text analytics",
-                            "text analysis",
-                            "machine translation",
-                            "speech recognition",
-                            "speech processing",
-                            "language understanding",
-                            "question answering",
-                            "dialogue systems",
-                            "language and statistics")
-                    .not("programming language", "programming languages")
-                    .topic(),
-            new Entry("reinforcement-learning", "Reinforcement learning")
-                    .words(
-                            "reinforcement learning",
-                            "verstärkendes lernen",
-                            "bestärkendes lernen",
-                            "bandits",
-                            "markov decision",
-                            "sequential decision")
-                    .not("reinforced concrete")
-                    .topic(),
-            new Entry("graphical-models", "Probabilistic graphical models")
-                    .words(
-                            "graphical models",
-                            "graphische modelle",
-                            "probabilistic modeling",
-                            "probabilistic modelling",
-                            "probabilistic models",
-                            "probabilistic inference",
-                            "probabilistic artificial intelligence",
-                            "probabilistic machine learning",
-                            "bayesian networks",
-                            "bayesian methods",
-                            "bayesian learning",
-                            "bayesian machine learning",
-                            "bayesian inference",
-                            "approximate inference")
-                    .topic(),
-            new Entry("ethics-fairness", "Ethics and fairness in AI")
-                    .words(
-                            "ethics",
-                            "ethical",
-                            "ethik",
-                            "fairness",
-                            "responsible ai",
-                            "trustworthy",
-                            "responsible data science",
-                            "accountability",
-                            "societal",
-                            "privacy",
-                            "explainable",
-                            "interpretable",
-                            "ai and society",
-                            "data and society",
-                            "ai policy",
-                            "law and ai")
-                    .topic(),
-            new Entry("practice-capstone", "Real-world applications and capstone projects")
-                    .words(
-                            "capstone",
-                            "practicum",
-                            "praktikum",
-                            "internship",
-                            "industry project",
-                            "consulting project",
-                            "in practice",
-                            "projektarbeit",
-                            "group project",
-                            "individual project",
-                            "software project",
-                            "research project",
-                            "project course",
-                            "co-op work term",
-                            "placement")
-                    .topic(),
-            new Entry("thesis", "Thesis")
-                    .within("practice-capstone")
-                    .words("thesis", "dissertation", "masterarbeit", "master's project", "degree project")
-                    .topic(),
-            new Entry("computer-vision", "Computer vision")
-                    .words(
-                            "computer vision",
-                            "bildverarbeitung",
-                            "maschinelles sehen",
-                            "image processing",
-                            "image analysis",
-                            "image understanding",
-                            "visual computing",
-                            "3d vision",
-                            "robot vision",
-                            "visual recognition",
-                            "scene understanding",
-                            "video understanding")
-                    .topic(),
-            new Entry("math-stat-optimization", "Mathematics, statistics and optimisation")
-                    .words(
-                            "linear algebra",
-                            "lineare algebra",
-                            "numerical methods",
-                            "information theory",
-                            "mathematics for")
-                    .topic(),
-            new Entry("statistics", "Statistics and probability")
-                    .within("math-stat-optimization")
-                    .words(
-                            "statistics",
-                            "statistik",
-                            "statistical",
-                            "probability",
-                            "wahrscheinlichkeit",
-                            "stochastic",
-                            "stochastik",
-                            "inference",
-                            "time series",
-                            "causal",
-                            "causality",
-                            "experimental design",
-                            "design of experiments")
-                    .not("statistical learning", "statistical machine learning")
-                    .topic(),
-            new Entry("optimization", "Optimisation")
-                    .within("math-stat-optimization")
-                    .words(
-                            "optimization",
-                            "optimisation",
-                            "optimierung",
-                            "convex",
-                            "operations research",
-                            "mathematical programming")
-                    .topic(),
-            new Entry("large-scale-data-systems", "Large-scale data and machine-learning systems")
-                    .words(
-                            "big data",
-                            "large-scale",
-                            "large scale",
-                            "large datasets",
-                            "massive data",
-                            "distributed systems",
-                            "parallel computing",
-                            "high performance computing",
-                            "high-performance computing",
-                            "machine learning systems",
-                            "systems for machine learning")
-                    .topic(),
-            new Entry("data-engineering", "Data engineering")
-                    .within("large-scale-data-systems")
-                    .words(
-                            "data engineering",
-                            "database",
-                            "databases",
-                            "datenbanken",
-                            "data management",
-                            "data warehousing",
-                            "data pipelines",
-                            "data wrangling",
-                            "sql")
-                    .topic(),
-            new Entry("mlops-deployment", "Deployment and operation of models")
-                    .within("large-scale-data-systems")
-                    .words("mlops", "devops", "deployment", "machine learning engineering", "software engineering for")
-                    .topic(),
-            new Entry("cloud", "Cloud computing")
-                    .within("large-scale-data-systems")
-                    .words("cloud")
-                    .topic(),
-            new Entry("robotics", "Robotics and autonomous systems")
-                    .words("robotics", "robotik", "robot", "robots", "autonomous systems", "autonomous driving")
-                    .topic(),
-            new Entry("knowledge-reasoning", "Search, knowledge and reasoning")
-                    .words(
-                            "artificial intelligence",
-                            "künstliche intelligenz",
-                            "künstlichen intelligenz",
-                            "knowledge representation",
-                            "knowledge-based",
-                            "automated reasoning",
-                            "planning",
-                            "multi-agent",
-                            "multiagent",
-                            "logic")
-                    .topic(),
-            new Entry("communication", "Communication and visualisation")
-                    .words(
-                            "communication",
-                            "kommunikation",
-                            "presentation skills",
-                            "storytelling",
-                            "visualization",
-                            "visualisation",
-                            "visualisierung",
-                            "leadership")
-                    .topic()));
+            new Entry("supervised-unsupervised-learning", "Supervised and unsupervised learning").words("machine learning", "maschinelles lernen", "maschinellen lernens", "supervised learning", "unsupervised learning", "semi-supervised learning", "self-supervised learning", "statistical learning", "statistisches lernen", "pattern recognition", "*mustererkennung*", "data mining", "kernel methods", "kernel machines", "support vector", "clustering", "cluster analysis", "*clusteranalyse*", "regression", "*regressionsanalyse*", "*regressionsmodell*", "predictive modeling", "predictive modelling", "predictive models", "predictive analytics", "learning theory", "learning from data", "random forests", "dimensionality reduction", "feature selection", "recommender systems", "recommendation systems", "überwachtes lernen", "unüberwachtes lernen", "maschinelle lernverfahren", "*lernalgorithm*").hints("classification", "*klassifikation*", "*klassifizierung*", "prediction", "decision trees", "dimension reduction", "learning algorithms", "knowledge discovery", "ml").beside("machine learning", "maschinelles lernen", "statistical learning", "data mining", "data science", "clustering", "supervised", "unsupervised", "semi-supervised", "neural networks", "support vector", "predictive", "pattern recognition", "deep learning", "ai", "ki").topic(),
+            new Entry("deep-learning", "Neural networks and deep learning").words("deep learning", "tiefes lernen", "neural network", "neural networks", "neuronale netze", "neuronale netzwerke", "deep neural", "deep nets", "representation learning", "convolutional", "recurrent networks", "backpropagation", "autoencoder", "generative models", "generative modeling", "generative modelling", "deep generative", "generative ai", "generative artificial intelligence", "generative ki", "generative adversarial", "diffusion models", "foundation models").not("biological neural networks").topic(),
+            new Entry("nlp", "Natural language processing").words("natural language processing", "nlp", "natural language", "*sprachverarbeitung*", "computational linguistics", "*computerlinguistik*", "computational semantics", "language technologies", "language technology", "*sprachtechnologie*", "language models", "large language model", "*sprachmodell*", "language processing", "text mining", "textmining", "text analytics", "text classification", "text retrieval", "text processing", "*textanalyse*", "textklassifikation", "sentiment analysis", "sentiment analytics", "information retrieval", "information extraction", "machine translation", "automatic translation", "maschinelle übersetzung", "speech recognition", "*spracherkennung*", "speech processing", "speech synthesis", "*sprachsynthese*", "speech technology", "spoken language processing", "language understanding", "*sprachverstehen*", "question answering", "dialogue systems", "dialog systems", "*dialogsystem*", "conversational ai", "conversational agents", "chatbots", "word embeddings", "language and statistics").not("programming language", "programming languages").hints("text analysis", "corpus", "corpora", "speech signals", "speech and image").beside("computational", "computer science", "algorithms", "machine learning", "text mining", "retrieval", "corpus linguistics", "automatic", "signal processing", "nlp").topic(),
+            new Entry("reinforcement-learning", "Reinforcement learning").words("reinforcement learning", "verstärkendes lernen", "bestärkendes lernen", "verstärkungslernen", "bandits", "multi-armed bandit", "markov decision", "markovsche entscheidung*", "markow-entscheidung*", "sequential decision", "stochastic control", "stochastic optimal control", "approximate dynamic programming", "neuro-dynamic programming", "q-learning", "policy gradient").not("reinforced concrete").topic(),
+            new Entry("graphical-models", "Probabilistic graphical models").words("graphical models", "graphische modelle", "grafische modelle", "probabilistic modeling", "probabilistic modelling", "probabilistic models", "probabilistische modelle", "probabilistic inference", "probabilistische inferenz", "probabilistic reasoning", "probabilistic programming", "probabilistic artificial intelligence", "probabilistic machine learning", "bayesian networks", "bayessche netze", "bayes'sche netze", "bayes-netze", "bayes netze", "bayesian belief network", "belief networks", "belief propagation", "bayesian methods", "bayesian learning", "bayesian machine learning", "bayesian inference", "bayesian statistics", "bayesian analysis", "bayesian data analysis", "bayesian modeling", "bayesian modelling", "bayes-statistik", "approximate inference", "variational inference", "latent variable models", "topic models", "hidden markov", "markov random field", "random fields", "conditional random field", "factor graphs", "structure learning").topic(),
+            new Entry("ethics-fairness", "Ethics and fairness in AI").words("responsible ai", "verantwortungsvolle ki", "trustworthy ai", "trustworthy artificial intelligence", "trustworthy machine learning", "vertrauenswürdige ki", "responsible data science", "explainable ai", "explainable artificial intelligence", "erklärbare ki", "explainable machine learning", "interpretable machine learning", "algorithmic bias", "algorithmic fairness", "ai and society", "data and society", "ai policy", "ai regulation", "law and ai", "ai safety", "ai alignment", "data privacy", "differential privacy", "*datenschutz*", "computer ethics", "data ethics", "information ethics", "engineering ethics", "technology ethics", "*technikethik*", "*informationsethik*", "technology and society", "technologies and society", "tech and society", "technikfolgenabschätzung").not("business ethics", "ethical dilemmas of business", "ethical dilemmas in business", "medical ethics", "media ethics", "journalism ethics", "bioethics", "research ethics", "legal ethics", "care ethics").hints("ethics", "ethical", "*ethik*", "ethisch", "ethische aspekte", "fairness", "trustworthy", "accountability", "societal", "societal impact", "social impact", "social implications", "gesellschaftliche auswirkungen", "privacy", "privatsphäre", "explainable", "interpretable", "transparency").beside("ai", "ki", "artificial intelligence", "künstliche intelligenz", "machine learning", "maschinelles lernen", "data science", "data mining", "data analysis", "data governance", "big data", "algorithm", "algorithmic", "algorithmus", "algorithmisch", "computing", "computer", "computational", "*informatik*", "information technology", "information technologies", "information systems", "information security", "information assurance", "it governance", "it security", "internet", "digital", "digitalisierung", "robot", "roboter", "autonomous", "digital technology", "digital technologies", "technik", "engineering", "engineer", "ingenieur*", "engineered", "software engineering").topic(),
+            new Entry("practice-capstone", "Real-world applications and capstone projects").words("capstone", "practicum", "*praktikum*", "*praxisprojekt*", "*praxissemester*", "internship", "industry project", "industrial project", "*industrieprojekt*", "consulting project", "client project", "real client", "real clients", "real-world project", "in practice", "*projektarbeit*", "*projektseminar*", "*projektstudium*", "group project", "team project", "*teamprojekt*", "*gruppenprojekt*", "*softwareprojekt*", "individual project", "software project", "research project", "professional project", "senior project", "senior design", "design project", "final year project", "project course", "projects course", "project based course", "project based", "co-op work term", "work placement", "industrial placement", "industry placement", "clinical placement", "field placement", "learning placement", "placement year", "work experience", "field experience").not("project based learning", "project-based learning", "professional internship").topic(),
+            new Entry("thesis", "Thesis").within("practice-capstone").words("thesis", "doctoral theses", "dissertation", "*masterarbeit*", "*bachelorarbeit*", "*diplomarbeit*", "*abschlussarbeit*", "master's project", "degree project").not("thesis statement").topic(),
+            new Entry("computer-vision", "Computer vision").words("computer vision", "*bildverarbeitung*", "maschinelles sehen", "*bildverstehen*", "*bildanalyse*", "*bilderkennung*", "*objekterkennung*", "image processing", "image analysis", "image and video processing", "speech and image", "imaging analysis", "image understanding", "image recognition", "image classification", "image segmentation", "image enhancement", "image restoration", "image synthesis", "digital image", "digital images", "digital imaging", "computational imaging", "computational photography", "object recognition", "object detection", "face recognition", "machine vision", "visual computing", "3d vision", "3d reconstruction", "robot vision", "visual recognition", "scene understanding", "video understanding", "video processing", "video analysis").topic(),
+            new Entry("math-stat-optimization", "Mathematics, statistics and optimisation").words("linear algebra", "lineare algebra", "numerical methods", "information theory", "mathematics for", "mathematics", "*mathematik*", "mathematische grundlagen", "mathematical foundations", "mathematical methods", "mathematical sciences", "mathematical statistics", "mathematical theory", "mathematical physics", "calculus", "algebra", "abstract algebra", "algebraic combinatorics", "algebraic topology", "algebraic geometry", "differential geometry", "riemannian geometry", "analytic geometry", "*geometrie*", "topology", "topological", "manifolds", "banach spaces", "hilbert spaces", "differential equations", "differentialgleichungen", "combinatorics", "combinatorial", "*kombinatorik*", "graph theory", "*graphentheorie*", "discrete mathematics", "set theory", "model theory", "number theory", "group theory", "real analysis", "functional analysis", "*funktionalanalysis*", "complex analysis", "numerical analysis", "numerical algorithms", "numerical linear algebra", "*numerik*", "numerische methoden", "finite element", "finite difference", "matrix algorithms", "matrix algebra", "matrix methods", "matrix theory", "matrices", "informationstheorie", "analysis i", "analysis ii").not("mathematics education", "mathematics teaching", "teaching mathematics").topic(),
+            new Entry("statistics", "Statistics and probability").within("math-stat-optimization").words("statistics", "*statistik*", "statistical", "*statistisch*", "biostatistics", "geostatistics", "stochastic processes", "probability", "*wahrscheinlichkeit*", "*stochastik*", "stochastic", "stochastisch", "inference", "time series", "zeitreihen", "*zeitreihenanalyse*", "causal", "causality", "kausale inferenz", "experimental design", "design of experiments", "versuchsplanung", "econometrics", "econometric", "*ökonometrie*", "random variables", "random processes", "markov chains", "markov processes", "monte carlo", "hypothesis testing", "*hypothesentest*", "analysis of variance", "linear models", "factor analysis", "multivariate", "multidimensional scaling", "parameter estimation", "maximum likelihood", "queuing theory", "queueing theory", "bayesian statistics", "bayesian data analysis", "bayes-statistik").not("statistical learning", "statistical machine learning", "statistical mechanics", "statistical thermodynamics", "statistical description").topic(),
+            new Entry("optimization", "Optimisation").within("math-stat-optimization").words("optimization", "optimisation", "*optimierung*", "convex", "operations research", "mathematical programming", "linear programming", "integer programming", "nonlinear programming", "optimal control", "optimum control", "optimal decisions", "calculus of variations", "decision analysis").not("query optimization", "optimization of query", "performance optimization", "code optimization", "compiler optimization", "search engine optimization").topic(),
+            new Entry("large-scale-data-systems", "Large-scale data and machine-learning systems").words("big data", "large-scale data", "large-scale machine learning", "large-scale learning", "large datasets", "large data sets", "massive data", "massive datasets", "distributed systems", "distributed computing", "distributed algorithms", "distributed database", "verteilte systeme", "verteilte algorithmen", "parallel computing", "parallel programming", "parallel programs", "parallel computers", "parallel computer architecture", "parallel architectures", "parallel algorithms", "parallel processing", "parallel numerical", "parallel and distributed", "parallele programmierung", "*parallelrechner*", "paralleles rechnen", "multicore", "manycore", "high performance computing", "high-performance computing", "hochleistungsrechnen", "hadoop", "mapreduce", "scalable computing", "peer-to-peer", "machine learning systems", "systems for machine learning").hints("large-scale", "large scale").beside("ai", "artificial intelligence", "machine learning", "data", "datasets", "data sets", "optimization", "multimedia").topic(),
+            new Entry("data-engineering", "Data engineering").within("large-scale-data-systems").words("data engineering", "database", "databases", "*datenbank*", "data management", "*datenmanagement*", "data warehousing", "data warehouse", "*data-warehouse*", "data pipelines", "data wrangling", "data cleaning", "data cleansing", "data integration", "*datenintegration*", "data preparation", "data lake", "data storage", "stream processing", "data streams", "streaming data", "query processing", "query languages", "sql", "nosql").not("online databases", "genomic databases", "proteomic databases", "sequence databases", "biology databases", "audio-visual databases").topic(),
+            new Entry("mlops-deployment", "Deployment and operation of models").within("large-scale-data-systems").words("mlops", "devops", "machine learning engineering", "software engineering for machine learning", "software engineering for ai", "software engineering for data science", "model deployment", "machine learning in production").hints("deployment").beside("models", "machine learning", "software", "ai", "cloud").topic(),
+            new Entry("cloud", "Cloud computing").within("large-scale-data-systems").words("cloud computing", "cloud-computing", "cloud-native", "cloud services", "cloud platforms", "cloud systems", "cloud storage", "cloud infrastructure", "cloud infrastructures", "cloud architecture", "cloud applications", "cloud-based").hints("cloud").beside("computing", "software", "data science", "aws", "internet", "virtualization", "containers", "kubernetes", "informatik").topic(),
+            new Entry("robotics", "Robotics and autonomous systems").words("robotics", "*robotik*", "robot", "robots", "roboter", "autonomous systems", "autonome systeme", "autonomous driving", "autonomes fahren", "autonomous vehicles").topic(),
+            new Entry("knowledge-reasoning", "Search, knowledge and reasoning").words("artificial intelligence", "künstliche intelligenz", "künstlichen intelligenz", "knowledge representation", "*wissensrepräsentation*", "knowledge-based", "wissensbasiert", "automated reasoning", "automated planning", "multi-agent", "multiagent", "*multiagent*", "logic").not("logic design", "logic gate", "digital logic").hints("planning").beside("artificial intelligence", "ai", "reasoning", "robot", "robotics", "agents", "search algorithms", "autonomous").topic(),
+            new Entry("communication", "Communication and visualisation").words("communication", "*kommunikation*", "presentation skills", "storytelling", "visualization", "visualisation", "*visualisierung*", "leadership").topic()));
 
     private StandardTopics() {}
 
@@ -255,25 +34,42 @@ final class StandardTopics {
             String name,
             Optional<String> parent,
             ImmutableList<String> synonyms,
-            ImmutableList<String> exclusions) {
+            ImmutableList<String> exclusions,
+            ImmutableList<String> hints,
+            ImmutableList<String> contexts) {
         Entry(String id, String name) {
-            this(id, name, Optional.empty(), ImmutableList.of(), ImmutableList.of());
+            this(
+                    id,
+                    name,
+                    Optional.empty(),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    ImmutableList.of());
         }
 
         Entry within(String broader) {
-            return new Entry(id, name, Optional.of(broader), synonyms, exclusions);
+            return new Entry(id, name, Optional.of(broader), synonyms, exclusions, hints, contexts);
         }
 
         Entry words(String... words) {
-            return new Entry(id, name, parent, ImmutableList.copyOf(words), exclusions);
+            return new Entry(id, name, parent, ImmutableList.copyOf(words), exclusions, hints, contexts);
         }
 
         Entry not(String... words) {
-            return new Entry(id, name, parent, synonyms, ImmutableList.copyOf(words));
+            return new Entry(id, name, parent, synonyms, ImmutableList.copyOf(words), hints, contexts);
+        }
+
+        Entry hints(String... words) {
+            return new Entry(id, name, parent, synonyms, exclusions, ImmutableList.copyOf(words), contexts);
+        }
+
+        Entry beside(String... words) {
+            return new Entry(id, name, parent, synonyms, exclusions, hints, ImmutableList.copyOf(words));
         }
 
         Topic topic() {
-            return new Topic(id, name, parent, synonyms, exclusions);
+            return new Topic(id, name, parent, synonyms, exclusions, hints, contexts);
         }
     }
 }

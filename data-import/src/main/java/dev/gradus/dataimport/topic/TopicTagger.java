@@ -3,20 +3,34 @@ package dev.gradus.dataimport.topic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import dev.gradus.core.internal.TopicFinder;
+import dev.gradus.core.internal.TopicFinder.Found;
+import dev.gradus.core.internal.TopicFinder.Reading;
+import dev.gradus.core.internal.Words;
 import dev.gradus.core.topic.Topic;
 import dev.gradus.core.topic.TopicTag;
 import dev.gradus.core.topic.TopicTaxonomy;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds the topics of a course by the words that name them, so that everybody can see why a topic was found.
  *
- * <p>The name of a topic and its synonyms are looked for as whole words, whatever their letter case; hyphens and white
- * space between them do not matter. A longer phrase hides a shorter one inside it: in "statistical learning" the word
- * "statistical" is not looked at again. A phrase that overlaps one of the topic's exclusions does not count.
+ * <ul>
+ *   <li>The name of a topic and its synonyms are looked for as whole words, whatever their letter case, umlauts, and
+ *       English or German inflection. A phrase may run across spaces, hyphens and quotation marks, not across other
+ *       punctuation.
+ *   <li>A hint, such as "ethics", counts where one of the topic's contexts stands in the title or description, or where
+ *       the title has another hint of the topic.
+ *   <li>A longer phrase hides a shorter one inside it: in "statistical learning" the word "statistical" is not looked at
+ *       again. A phrase that overlaps one of the topic's exclusions does not count.
+ *   <li>Of a description, what is said about requirements, audience, credit and applications does not count.
+ * </ul>
  *
  * <p>The confidence says where the words were found, not how likely the topic is:
  *
@@ -29,8 +43,8 @@ import java.util.Set;
  * <tr><td>description only, one phrase</td><td>0.4</td></tr>
  * </table>
  *
- * <p>Tags are in the order of the taxonomy. Safe for use by many threads. A text of n words takes time proportional to
- * n and the number of phrases that share a first word.
+ * <p>How often that is right is in {@code docs/import-topics.md}. Tags are in the order of the taxonomy. Safe for use by
+ * many threads. A text of n words takes time proportional to n log n; no text is refused.
  */
 public final class TopicTagger {
     private static final double TITLE_AND_DESCRIPTION = 1;
@@ -39,30 +53,15 @@ public final class TopicTagger {
     private static final double DESCRIPTION = 0.4;
 
     private final TopicTaxonomy taxonomy;
-    private final ImmutableListMultimap<String, Phrase> phrasesByFirstWord;
-    private final ImmutableListMultimap<String, Phrase> exclusionsByFirstWord;
+    private final StemmedWords analysis = new StemmedWords();
+    private final TopicFinder finder;
 
     private TopicTagger(TopicTaxonomy taxonomy) {
         this.taxonomy = taxonomy;
-        ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<String, Phrase> exclusions = ImmutableListMultimap.builder();
-        for (Topic topic : taxonomy.topics()) {
-            Set<ImmutableList<String>> names = new LinkedHashSet<>();
-            names.add(Words.of(topic.name()).folded());
-            topic.synonyms().forEach(synonym -> names.add(Words.of(synonym).folded()));
-            names.stream()
-                    .filter(words -> !words.isEmpty())
-                    .forEach(words -> phrases.put(words.get(0), new Phrase(topic.id(), words)));
-            topic.exclusions().stream()
-                    .map(exclusion -> Words.of(exclusion).folded())
-                    .filter(words -> !words.isEmpty())
-                    .forEach(words -> exclusions.put(words.get(0), new Phrase(topic.id(), words)));
-        }
-        phrasesByFirstWord = phrases.build();
-        exclusionsByFirstWord = exclusions.build();
+        this.finder = TopicFinder.of(taxonomy, analysis::ofPhrase);
     }
 
-    /** A tagger for these topics. */
+    /** A tagger for these topics. Making one takes some milliseconds; keep it. */
     public static TopicTagger of(TopicTaxonomy taxonomy) {
         return new TopicTagger(taxonomy);
     }
@@ -74,75 +73,59 @@ public final class TopicTagger {
      * @param description the description; empty if there is none
      */
     public ImmutableList<TopicTag> tag(String title, String description) {
-        ImmutableListMultimap<String, String> inTitle = find(Words.of(title));
-        ImmutableListMultimap<String, String> inDescription = find(Words.of(description));
+        String content = Asides.blank(description);
+        Words titleWords = analysis.ofEnglish(title);
+        Words descriptionWords = analysis.ofEnglish(content);
+        if (analysis.isGerman(titleWords, descriptionWords)) {
+            titleWords = analysis.ofGerman(title);
+            descriptionWords = analysis.ofGerman(content);
+        }
+        return tag(finder.read(titleWords), finder.read(descriptionWords));
+    }
+
+    private ImmutableList<TopicTag> tag(Reading title, Reading description) {
+        Map<String, String> contexts = new HashMap<>(description.contexts());
+        contexts.putAll(title.contexts());
+        Set<String> inCompany = Sets.union(contexts.keySet(), title.hintedTwice());
+        ImmutableListMultimap<String, Found> inTitle = title.topics(inCompany);
+        ImmutableListMultimap<String, Found> inDescription = description.topics(inCompany);
         ImmutableList.Builder<TopicTag> tags = ImmutableList.builder();
         for (Topic topic : taxonomy.topics()) {
-            ImmutableList<String> fromTitle = inTitle.get(topic.id());
-            ImmutableList<String> fromDescription = inDescription.get(topic.id());
+            ImmutableList<Found> fromTitle = inTitle.get(topic.id());
+            ImmutableList<Found> fromDescription = inDescription.get(topic.id());
             if (!fromTitle.isEmpty() || !fromDescription.isEmpty()) {
-                ImmutableSet<String> evidence = ImmutableSet.<String>builder()
-                        .addAll(fromTitle)
-                        .addAll(fromDescription)
-                        .build();
-                tags.add(new TopicTag(topic.id(), confidence(fromTitle, fromDescription), evidence.asList()));
+                Optional<String> context = Optional.ofNullable(contexts.get(topic.id()));
+                tags.add(new TopicTag(
+                        topic.id(),
+                        confidence(fromTitle, fromDescription),
+                        evidence(Iterables.concat(fromTitle, fromDescription), context)));
             }
         }
         return tags.build();
     }
 
-    private static double confidence(List<String> fromTitle, List<String> fromDescription) {
+    private static double confidence(ImmutableList<Found> fromTitle, ImmutableList<Found> fromDescription) {
         if (!fromTitle.isEmpty()) {
             return fromDescription.isEmpty() ? TITLE : TITLE_AND_DESCRIPTION;
         }
         long phrases = fromDescription.stream()
-                .map(words -> Words.of(words).folded())
+                .map(found -> found.words().replace('-', ' ').toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
         return phrases > 1 ? DESCRIPTION_TWICE : DESCRIPTION;
     }
 
-    /** The words found, by topic. */
-    private ImmutableListMultimap<String, String> find(Words words) {
-        List<Match> excluded = matches(words, exclusionsByFirstWord);
-        List<Match> candidates = new ArrayList<>();
-        for (Match match : matches(words, phrasesByFirstWord)) {
-            if (excluded.stream().noneMatch(match::isExcludedBy)) {
-                candidates.add(match);
-            }
+    /** The words found, and the company they need. */
+    private static ImmutableList<String> evidence(Iterable<Found> found, Optional<String> context) {
+        ImmutableSet.Builder<String> evidence = ImmutableSet.builder();
+        boolean needsContext = true;
+        for (Found words : found) {
+            evidence.add(words.words());
+            needsContext &= words.hint();
         }
-        ImmutableListMultimap.Builder<String, String> found = ImmutableListMultimap.builder();
-        for (Match match : candidates) {
-            if (candidates.stream().noneMatch(match::isHiddenBy)) {
-                found.put(match.topic(), words.quote(match.from(), match.to()));
-            }
+        if (needsContext) {
+            context.ifPresent(evidence::add);
         }
-        return found.build();
-    }
-
-    private static List<Match> matches(Words words, ImmutableListMultimap<String, Phrase> phrases) {
-        List<Match> matches = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            for (Phrase phrase : phrases.get(words.folded().get(at))) {
-                if (words.hasAt(at, phrase.words())) {
-                    matches.add(
-                            new Match(phrase.topic(), at, at + phrase.words().size()));
-                }
-            }
-        }
-        return matches;
-    }
-
-    private record Phrase(String topic, ImmutableList<String> words) {}
-
-    /** Words {@code from} to before {@code to} name a topic. */
-    private record Match(String topic, int from, int to) {
-        boolean isExcludedBy(Match exclusion) {
-            return topic.equals(exclusion.topic) && from < exclusion.to && exclusion.from < to;
-        }
-
-        boolean isHiddenBy(Match longer) {
-            return longer.from <= from && longer.to >= to && longer.to - longer.from > to - from;
-        }
+        return evidence.build().asList();
     }
 }

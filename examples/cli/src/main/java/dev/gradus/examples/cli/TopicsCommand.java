@@ -56,6 +56,8 @@ final class TopicsCommand implements Callable<Integer> {
         fields.put("parent", topic.parent().orElse(null));
         fields.put("synonyms", topic.synonyms());
         fields.put("exclusions", topic.exclusions());
+        fields.put("hints", topic.hints());
+        fields.put("contexts", topic.contexts());
         return fields;
     }
 }
