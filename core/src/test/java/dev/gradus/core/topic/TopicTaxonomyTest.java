@@ -99,15 +99,27 @@ class TopicTaxonomyTest {
     }
 
     @Test
-    void synonymsAreInLowerCaseAndNameOneTopic() {
-        List<String> synonyms = TopicTaxonomy.standard().topics().stream()
-                .flatMap(topic -> topic.synonyms().stream())
-                .toList();
-        assertThat(synonyms)
-                .doesNotHaveDuplicates()
-                .allSatisfy(word -> assertThat(word)
-                        .isEqualTo(word.toLowerCase(Locale.ROOT))
-                        .isEqualTo(word.strip()));
+    void wordsAreInLowerCaseAndListedOnce() {
+        for (Topic topic : TopicTaxonomy.standard().topics()) {
+            List<String> words = Stream.of(topic.synonyms(), topic.exclusions(), topic.hints())
+                    .flatMap(List::stream)
+                    .toList();
+            assertThat(words).as(topic.id()).doesNotHaveDuplicates();
+            assertThat(topic.contexts()).as(topic.id()).doesNotHaveDuplicates();
+            assertThat(Stream.concat(words.stream(), topic.contexts().stream()))
+                    .allSatisfy(word -> assertThat(word)
+                            .isEqualTo(word.toLowerCase(Locale.ROOT))
+                            .matches("\\*?[^*]*[\\p{L}\\p{N}][^*]*\\*?")
+                            .isEqualTo(word.strip()));
+        }
+    }
+
+    @Test
+    void hintsHaveContexts() {
+        assertThat(TopicTaxonomy.standard().topics())
+                .allSatisfy(topic -> assertThat(topic.hints().isEmpty())
+                        .as(topic.id())
+                        .isEqualTo(topic.contexts().isEmpty()));
     }
 
     @Test

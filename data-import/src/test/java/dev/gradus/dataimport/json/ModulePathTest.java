@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
+import org.apache.lucene.analysis.de.GermanLightStemmer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +59,8 @@ class ModulePathTest {
                         JsonMapper.class,
                         GuavaModule.class,
                         StringEscapeUtils.class,
+                        StandardTokenizer.class,
+                        GermanLightStemmer.class,
                         Class.forName("org.apache.commons.lang3.StringUtils")) // commons-text needs its module
                 .map(ModulePathTest::location)
                 .toArray(Path[]::new);

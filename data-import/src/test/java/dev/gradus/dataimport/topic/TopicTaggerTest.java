@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicTaggerTest {
     private static final TopicTagger TAGGER = TopicTagger.of(TopicTaxonomy.standard());
@@ -30,6 +31,10 @@ class TopicTaggerTest {
         "Reinforced Concrete, ''",
         "Cloudy Skies, ''",
         "Ethics in AI, ethics-fairness",
+        "Ethics, ''",
+        "Machine Learning: Theory and Practice, supervised-unsupervised-learning",
+        "Machine-Learning-Verfahren, supervised-unsupervised-learning",
+        "Bayesian Statistics, graphical-models statistics",
     })
     void findsTheTopicsThatATitleNames(String title, String topics) {
         assertThat(TAGGER.tag(title, "").stream().map(TopicTag::topic))
@@ -77,11 +82,95 @@ class TopicTaggerTest {
     void everyTopicIsFoundByEachOfItsOwnNames() {
         for (Topic topic : TopicTaxonomy.standard().topics()) {
             for (String synonym : topic.synonyms()) {
-                assertThat(TAGGER.tag("On " + synonym.toUpperCase(Locale.ROOT), ""))
+                assertThat(topics("On " + synonym.replace("*", "").toUpperCase(Locale.ROOT)))
                         .as(synonym)
-                        .extracting(TopicTag::topic)
                         .contains(topic.id());
             }
+        }
+    }
+
+    @Test
+    void everyHintCountsInCompanyAlone() {
+        for (Topic topic : TopicTaxonomy.standard().topics()) {
+            for (String hint : topic.hints()) {
+                String words = hint.replace("*", "");
+                assertThat(topics("On " + words)).as(hint).doesNotContain(topic.id());
+                assertThat(TAGGER.tag("On " + words, topic.contexts().get(0)))
+                        .as(hint)
+                        .filteredOn(tag -> tag.topic().equals(topic.id()))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void theCompanyIsPartOfTheEvidence() {
+        assertThat(TAGGER.tag("Ethics", "What data analysis may be used for."))
+                .containsExactly(new TopicTag("ethics-fairness", 0.9, ImmutableList.of("Ethics", "data analysis")));
+    }
+
+    @Test
+    void anExclusionHidesOnlyWhatItOverlaps() {
+        assertThat(topics("Business Ethics")).isEmpty();
+        assertThat(topics("Programming Languages")).isEmpty();
+        assertThat(topics("Business Ethics and the Ethics of Computing")).containsExactly("ethics-fairness");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deep learning, true",
+        "deep-learning, true",
+        "deep \u2013 learning, true",
+        "'\u201cdeep\u201d learning', true",
+        "'deep, learning', false",
+        "deep. Learning, false",
+        "deep/learning, false",
+        "deep (learning), false",
+    })
+    void aPhraseRunsAcrossHyphensNotAcrossPunctuation(String title, boolean found) {
+        assertThat(topics(title).contains("deep-learning")).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prerequisite: deep learning.",
+                "Prerequisites: MATH 241; deep learning or consent.",
+                "Recommended background: deep learning.",
+                "Credit is not given for both this and Deep Learning.",
+                "Intended for students of deep learning.",
+                "Familiarity with deep learning is assumed.",
+                "Filters, with applications such as deep learning, and more.",
+                "Voraussetzungen: Deep Learning.",
+                "Empfohlene Vorkenntnisse: Deep Learning"
+            })
+    void asidesAreNotTaught(String aside) {
+        assertThat(TAGGER.tag("Filters", aside)).isEmpty();
+        assertThat(TAGGER.tag("Filters", "Deep learning. " + aside + "\nOther things."))
+                .extracting(TopicTag::evidence)
+                .containsExactly(ImmutableList.of("Deep learning"));
+        assertThat(TAGGER.tag("Filters", aside + "\nDeep learning.")).hasSize(1);
+    }
+
+    private static ImmutableList<String> topics(String title) {
+        return TAGGER.tag(title, "").stream().map(TopicTag::topic).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Lengths at which anything worse than n log n would take minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ethics ", "business ethics data ", "prerequisite: ", "applications such as ", "a-", "(", "deep "
+            })
+    void longTextsAreReadToTheEnd(String part) {
+        assertThat(TAGGER.tag(part.repeat(20_000), part.repeat(20_000) + "\nRobotics"))
+                .extracting(TopicTag::topic)
+                .contains("robotics");
+    }
+
+    @Property
+    void noTextIsRefused(@ForAll String title, @ForAll String description) {
+        for (TopicTag tag : TAGGER.tag(title, description)) {
+            assertThat(tag.confidence()).isIn(1.0, 0.9, 0.6, 0.4);
         }
     }
 
