@@ -231,12 +231,10 @@ final class StandardTopics {
                             "responsible ai",
                             "verantwortungsvolle ki",
                             "trustworthy ai",
-                            "trustworthy artificial intelligence",
                             "trustworthy machine learning",
                             "vertrauenswürdige ki",
                             "responsible data science",
                             "explainable ai",
-                            "explainable artificial intelligence",
                             "erklärbare ki",
                             "explainable machine learning",
                             "interpretable machine learning",
@@ -451,7 +449,6 @@ final class StandardTopics {
                             "mathematical foundations",
                             "mathematical methods",
                             "mathematical sciences",
-                            "mathematical statistics",
                             "mathematical theory",
                             "mathematical physics",
                             "calculus",
@@ -506,6 +503,7 @@ final class StandardTopics {
                     .within("math-stat-optimization")
                     .words(
                             "statistics",
+                            "mathematical statistics",
                             "*statistik*",
                             "statistical",
                             "*statistisch*",
