@@ -21,4 +21,6 @@ module dev.gradus.core {
     exports dev.gradus.core.measure;
     exports dev.gradus.core.role;
     exports dev.gradus.core.topic;
+    exports dev.gradus.core.topic.internal to
+            dev.gradus.dataimport;
 }

@@ -2,9 +2,9 @@ package dev.gradus.core.criterion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.gradus.core.internal.PlainWords;
-import dev.gradus.core.internal.TopicFinder;
-import dev.gradus.core.internal.TopicFinder.Reading;
+import dev.gradus.core.topic.internal.PlainWords;
+import dev.gradus.core.topic.internal.TopicFinder;
+import dev.gradus.core.topic.internal.TopicFinder.Reading;
 import dev.gradus.core.topic.Topic;
 import dev.gradus.core.topic.TopicTaxonomy;
 

@@ -2,8 +2,8 @@ package dev.gradus.dataimport.topic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.gradus.core.internal.Words;
-import dev.gradus.core.internal.Words.Word;
+import dev.gradus.core.topic.internal.Words;
+import dev.gradus.core.topic.internal.Words.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;

@@ -1,8 +1,8 @@
-package dev.gradus.core.internal;
+package dev.gradus.core.topic.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import dev.gradus.core.internal.Words.Word;
+import dev.gradus.core.topic.internal.Words.Word;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
-package dev.gradus.core.internal;
+package dev.gradus.core.topic.internal;
 
 import com.google.common.collect.ImmutableList;
-import dev.gradus.core.internal.Words.Word;
+import dev.gradus.core.topic.internal.Words.Word;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

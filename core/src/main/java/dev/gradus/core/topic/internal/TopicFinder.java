@@ -1,11 +1,11 @@
-package dev.gradus.core.internal;
+package dev.gradus.core.topic.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.gradus.core.internal.Phrases.Mention;
-import dev.gradus.core.internal.Phrases.Role;
+import dev.gradus.core.topic.internal.Phrases.Mention;
+import dev.gradus.core.topic.internal.Phrases.Role;
 import dev.gradus.core.topic.Topic;
 import dev.gradus.core.topic.TopicTaxonomy;
 import java.util.BitSet;

@@ -1,11 +1,11 @@
-package dev.gradus.core.internal;
+package dev.gradus.core.topic.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.gradus.core.internal.TopicFinder.Found;
-import dev.gradus.core.internal.TopicFinder.Reading;
+import dev.gradus.core.topic.internal.TopicFinder.Found;
+import dev.gradus.core.topic.internal.TopicFinder.Reading;
 import dev.gradus.core.topic.Topic;
 import dev.gradus.core.topic.TopicTaxonomy;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.gradus.core.internal;
+package dev.gradus.core.topic.internal;
 
 import com.google.common.collect.ImmutableList;
 
