@@ -2,11 +2,11 @@ package dev.gradus.core.criterion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.gradus.core.topic.Topic;
+import dev.gradus.core.topic.TopicTaxonomy;
 import dev.gradus.core.topic.internal.PlainWords;
 import dev.gradus.core.topic.internal.TopicFinder;
 import dev.gradus.core.topic.internal.TopicFinder.Reading;
-import dev.gradus.core.topic.Topic;
-import dev.gradus.core.topic.TopicTaxonomy;
 
 /** Which topics a text speaks of, by their names, synonyms and hints as whole words. */
 final class TopicWords {

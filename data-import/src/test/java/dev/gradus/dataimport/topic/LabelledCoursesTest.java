@@ -58,7 +58,10 @@ class LabelledCoursesTest {
     @Test
     void theLabelsAreOfCoursesBothWithAndWithoutTopics() throws IOException {
         List<Labelled> courses = labels();
-        assertThat(courses).hasSizeGreaterThanOrEqualTo(300).extracting(Labelled::code).doesNotHaveDuplicates();
+        assertThat(courses)
+                .hasSizeGreaterThanOrEqualTo(300)
+                .extracting(Labelled::code)
+                .doesNotHaveDuplicates();
         assertThat(courses.stream().filter(course -> course.topics().isEmpty()))
                 .hasSizeGreaterThanOrEqualTo(courses.size() / 2);
         assertThat(courses).allSatisfy(course -> assertThat(LABELS).containsAll(course.topics()));
@@ -127,8 +130,7 @@ class LabelledCoursesTest {
 
     private static String tables(Measure tuned, Measure heldOut, Measure tunedTeaching, Measure heldOutTeaching) {
         StringBuilder page = new StringBuilder();
-        page.append(
-                """
+        page.append("""
 
                 | topic | labelled | right | wrong | missed | precision | recall | labelled | right | wrong | missed | precision | recall |
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -151,7 +153,11 @@ class LabelledCoursesTest {
     }
 
     private static void row(StringBuilder page, String name, Counts tuned, Counts heldOut) {
-        page.append("| ").append(name).append(tuned.cells()).append(heldOut.cells()).append(" |\n");
+        page.append("| ")
+                .append(name)
+                .append(tuned.cells())
+                .append(heldOut.cells())
+                .append(" |\n");
     }
 
     private static void mistakes(StringBuilder page, String title, Measure half) {
@@ -173,8 +179,7 @@ class LabelledCoursesTest {
                 .stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .map(cells -> new Labelled(
-                        cells[0], cells[2].isEmpty() ? Set.of() : Set.of(cells[2].split(" "))))
+                .map(cells -> new Labelled(cells[0], cells[2].isEmpty() ? Set.of() : Set.of(cells[2].split(" "))))
                 .toList();
     }
 

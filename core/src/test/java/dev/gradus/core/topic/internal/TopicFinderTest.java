@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.gradus.core.topic.internal.TopicFinder.Found;
-import dev.gradus.core.topic.internal.TopicFinder.Reading;
 import dev.gradus.core.topic.Topic;
 import dev.gradus.core.topic.TopicTaxonomy;
+import dev.gradus.core.topic.internal.TopicFinder.Found;
+import dev.gradus.core.topic.internal.TopicFinder.Reading;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
