@@ -33,6 +33,7 @@ public final class Solution {
     private final MethodResult result;
     private final double[] potential;
     private final ImmutableList<String> warnings;
+    private final Optional<Weights> weighed;
 
     private Solution(
             ConfiguredMethod method,
@@ -40,13 +41,15 @@ public final class Solution {
             DecisionProblem problem,
             MethodResult result,
             double[] potential,
-            ImmutableList<String> warnings) {
+            ImmutableList<String> warnings,
+            Optional<Weights> weighed) {
         this.method = method;
         this.completion = completion;
         this.problem = problem;
         this.result = result;
         this.potential = potential;
         this.warnings = warnings;
+        this.weighed = weighed;
     }
 
     /**
@@ -61,11 +64,13 @@ public final class Solution {
         DecisionProblem guaranteed = completion.guaranteed();
         DecisionProblem best = completion.potential();
         List<String> warnings = new ArrayList<>(completion.warnings());
+        Optional<Weights> weighed = Optional.empty();
         if (weighting.isPresent()) {
             Weights weights = weighting.get().weigh(guaranteed);
             warnings.addAll(weights.warnings());
             guaranteed = guaranteed.withWeights(weights.values());
             best = best.withWeights(weights.values());
+            weighed = Optional.of(weights);
         }
         MethodResult result = method.evaluate(guaranteed);
         if (result instanceof Assignment assignment && completion.isOpen()) {
@@ -75,7 +80,7 @@ public final class Solution {
                 ? PotentialScores.of(method, guaranteed, best, scores, warnings)
                 : new double[0];
         warnings.addAll(result.warnings());
-        return new Solution(method, completion, guaranteed, result, potential, ImmutableList.copyOf(warnings));
+        return new Solution(method, completion, guaranteed, result, potential, ImmutableList.copyOf(warnings), weighed);
     }
 
     /** Classes that do not depend on the other alternatives reach up to those with every gap filled for the best. */
@@ -153,6 +158,11 @@ public final class Solution {
         return Optional.of(new ClassInterval(
                 assignment.classes().get(assignment.lowest(i)),
                 assignment.classes().get(assignment.highest(i))));
+    }
+
+    /** What the weighting made, with its intermediate results; empty where the weights were given. */
+    public Optional<Weights> weighed() {
+        return weighed;
     }
 
     /** The normalised weights by criterion; empty where the method needs none and none were given. */

@@ -5,6 +5,7 @@ import dev.gradus.core.criterion.Measurement;
 import dev.gradus.scoring.Solution;
 import dev.gradus.scoring.internal.Fields;
 import dev.gradus.scoring.internal.Json;
+import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.TiePolicy;
 import dev.gradus.scoring.problem.DecisionProblem;
@@ -49,7 +50,8 @@ public record ProblemDocument(
         MissingPolicy missing =
                 fields.choice("missing", MissingPolicy.class, MissingPolicy::id).orElse(MissingPolicy.INTERVAL);
         List<CriterionDocument> criteria = CriterionDocument.readAll(fields, width(rows), missing);
-        ImmutableList<String> alternatives = alternatives(fields, rows);
+        ConfiguredMethod method = MethodChoice.method(fields.require("method"));
+        ImmutableList<String> alternatives = alternatives(fields, rows, method);
         return new ProblemDocument(
                 new UncertainProblem(
                         fields.text("id").orElse("problem"),
@@ -57,7 +59,7 @@ public record ProblemDocument(
                         criteria.stream().map(CriterionDocument::criterion).collect(ImmutableList.toImmutableList()),
                         criteria.stream().map(CriterionDocument::policy).collect(ImmutableList.toImmutableList()),
                         columns(rows, criteria, alternatives)),
-                MethodChoice.method(fields.require("method")),
+                method,
                 fields.find("weighting").map(MethodChoice::weighting),
                 fields.choice("ties", TiePolicy.class, TiePolicy::id).orElse(TiePolicy.COMPETITION));
     }
@@ -90,14 +92,12 @@ public record ProblemDocument(
         return rows.isEmpty() || !(rows.get(0) instanceof List<?> first) ? 0 : first.size();
     }
 
-    private static ImmutableList<String> alternatives(Fields fields, List<?> rows) {
+    private static ImmutableList<String> alternatives(Fields fields, List<?> rows, ConfiguredMethod method) {
         Optional<List<?>> given = fields.list("alternatives");
         if (given.isEmpty()) {
-            ImmutableList.Builder<String> numbered = ImmutableList.builder();
-            for (int i = 1; i <= rows.size(); i++) {
-                numbered.add("A" + i);
-            }
-            return numbered.build();
+            return rows.isEmpty()
+                    ? ImmutableList.copyOf(method.method().alternativesIn(method.parameters()))
+                    : Numbered.alternatives(rows.size());
         }
         ImmutableList<String> names = Json.texts(given.get(), fields.at("alternatives"));
         if (!rows.isEmpty() && rows.size() != names.size()) {

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.document;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.Solution;
@@ -108,7 +109,7 @@ public final class ResultDocument {
             fields.put("classes", assignment.classes());
         }
         fields.put("weights", solution.weights());
-        fields.put("details", result.details().asMap());
+        fields.put("details", details(solution));
         if (!solution.leftOut().isEmpty()) {
             fields.put(
                     "leftOut",
@@ -118,6 +119,22 @@ public final class ResultDocument {
         }
         fields.put("warnings", warnings(document, solution));
         return new ResultDocument(Status.SOLVED, Optional.of(result), Optional.empty(), fields);
+    }
+
+    /**
+     * The intermediate results of the method, and those of the weighting. Where both have one of the same name, that of the
+     * weighting is called so: {@code pi} of the weighting is {@code weightingPi}.
+     */
+    private static Map<String, Object> details(Solution solution) {
+        Map<String, Object> details = new LinkedHashMap<>(solution.result().details().asMap());
+        solution.weighed().ifPresent(weights -> weights.details()
+                .asMap()
+                .forEach((name, value) -> details.put(
+                        details.containsKey(name)
+                                ? "weighting" + Ascii.toUpperCase(name.charAt(0)) + name.substring(1)
+                                : name,
+                        value)));
+        return details;
     }
 
     private static List<String> warnings(ProblemDocument document, Solution solution) {

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method;
 
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.List;
 
 /**
  * A ranking method of multi-criteria decision analysis: the strategy that turns a decision problem into an answer.
@@ -25,4 +26,15 @@ public interface RankingMethod {
      *     column and the value, and what to use instead
      */
     MethodResult evaluate(DecisionProblem problem, Parameters parameters);
+
+    /**
+     * The alternatives that the parameters speak of, for methods that take ballots, comparisons or flows in place of a
+     * matrix: a document that names no alternatives means these.
+     *
+     * @param parameters values for the parameters of {@link #descriptor()}, already checked
+     * @return their names, {@code A1}, {@code A2} … where the parameters only count them; none where they do not say
+     */
+    default List<String> alternativesIn(Parameters parameters) {
+        return List.of();
+    }
 }

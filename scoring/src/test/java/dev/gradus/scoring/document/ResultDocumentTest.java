@@ -99,4 +99,50 @@ class ResultDocumentTest {
     void anErrorNamesItsPlace(String criteria, String values, String method, String at) {
         assertThat(solve(criteria, values, method)).contains("\"error\"").contains("\"at\":\"" + at + "\"");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            schulze         | `{"profile": [[3, ["x", "y"]], [2, ["z", "y"]]]}`                      | x y z
+            borda           | `{"votes": [[1, 1], [2, 3], [3, 2]]}`                                  | A1 A2 A3
+            ahp             | `{"criteria-comparisons": [[1]], "alternative-comparisons": [[[1, 3], [0.3333333333333333, 1]]]}` | A1 A2
+            promethee-flows | `{"pi": [[0, 0.5], [0.25, 0]]}`                                        | A1 A2
+            promethee-3     | `{"pi": [[0, 0.5], [0.25, 0]]}`                                        | A1 A2
+            promethee-5     | `{"net-flows": [0.2, -0.2], "budget-coefficients": [1, 1], "budget-max": 1}` | A1 A2
+            """)
+    void methodsOnOtherInputsKnowTheirAlternatives(String method, String params, String alternatives) {
+        ResultDocument result =
+                ResultDocument.solve("{\"method\": {\"id\": \"%s\", \"params\": %s}}".formatted(method, params));
+
+        assertThat(result.toJsonLine()).doesNotContain("\"error\"");
+        assertThat(result.result().orElseThrow().alternatives()).containsExactlyInAnyOrder(alternatives.split(" "));
+    }
+
+    @Test
+    void withoutValuesAMethodOnAMatrixHasNoAlternatives() {
+        assertThat(ResultDocument.solve("{\"method\": \"topsis\"}").toJsonLine())
+                .contains("\"code\":\"missing\"", "\"at\":\"alternatives\"");
+    }
+
+    @Test
+    void aWeightingShowsHowItCameToTheWeights() {
+        String result = ResultDocument.solve("""
+                        {"criteria": [{"direction": "max"}, {"direction": "max"}],
+                         "values": [[1, 4], [2, 3], [3, 1]],
+                         "method": "topsis",
+                         "weighting": {"id": "ahp", "params": {"comparisons": [[1, 3], [0.3333333333333333, 1]]}}}
+                        """)
+                .toJsonLine();
+
+        assertThat(result).contains("\"consistencyRatio\":0", "\"dPlus\":");
+    }
+
+    @Test
+    void resultsOfOneNameStandSideBySide() {
+        String result = solve(
+                "[{\"direction\": \"max\"}, {\"direction\": \"max\"}]",
+                "[[1, 4], [2, 3], [3, 1]]",
+                "\"ram\", \"weighting\": \"cilos\"");
+
+        assertThat(result).contains("\"normalized\":", "\"weightingNormalized\":", "\"pLoss\":");
+    }
 }

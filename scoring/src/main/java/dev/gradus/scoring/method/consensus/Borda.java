@@ -11,6 +11,7 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.List;
 
 /** Borda: points by place. */
 final class Borda implements RankingMethod {
@@ -67,5 +68,10 @@ final class Borda implements RankingMethod {
         }
         return Scores.of(
                 problem, sums, points ? ScoreOrder.HIGHER_IS_BETTER : ScoreOrder.LOWER_IS_BETTER, Details.none());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
     }
 }

@@ -11,6 +11,7 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.List;
 
 /** Copeland: duels won minus duels lost. */
 final class Copeland implements RankingMethod {
@@ -75,5 +76,10 @@ final class Copeland implements RankingMethod {
                 scores,
                 ScoreOrder.HIGHER_IS_BETTER,
                 Details.builder().put("wins", wins).put("losses", losses).build());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
     }
 }

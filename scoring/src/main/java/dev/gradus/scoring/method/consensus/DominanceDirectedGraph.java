@@ -12,6 +12,7 @@ import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.Arrays;
+import java.util.List;
 
 /** The dominance directed graph: preferences direct and over one step. */
 final class DominanceDirectedGraph implements RankingMethod {
@@ -58,6 +59,11 @@ final class DominanceDirectedGraph implements RankingMethod {
                         .put("direct", direct)
                         .put("overOneStep", overOneStep)
                         .build());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
     }
 
     /** A times a vector: for each voter the sum of the vector over what stands behind, from the last place up. */

@@ -11,6 +11,7 @@ import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.Arrays;
+import java.util.List;
 
 /** The order with the smallest sum of distances of places. */
 final class Footrule implements RankingMethod {
@@ -63,6 +64,11 @@ final class Footrule implements RankingMethod {
                 ranks,
                 ScoreOrder.LOWER_IS_BETTER,
                 Details.builder().put("distance", distance).build());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
     }
 
     /**

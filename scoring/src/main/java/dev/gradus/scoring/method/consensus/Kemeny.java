@@ -92,4 +92,9 @@ final class Kemeny implements RankingMethod {
                         .build(),
                 warnings);
     }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
+    }
 }

@@ -11,6 +11,7 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.List;
 
 /** The median of the ranks. */
 final class MedianRank implements RankingMethod {
@@ -43,6 +44,11 @@ final class MedianRank implements RankingMethod {
             medians[i] = median(profile, i);
         }
         return Scores.of(problem, medians, ScoreOrder.LOWER_IS_BETTER, Details.none());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
     }
 
     private static double median(Profile profile, int alternative) {

@@ -3,6 +3,7 @@ package dev.gradus.scoring.method.consensus;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
@@ -157,6 +158,18 @@ final class Profile {
                     problem.alternatives());
         }
         return new Profile(problem, weights, given);
+    }
+
+    /** Those that the ballots name, in order of appearance, or as many as there are rows of votes. */
+    static ImmutableList<String> alternativesIn(Parameters parameters) {
+        if (parameters.find(PROFILE).isPresent()) {
+            return parameters.get(PROFILE).stream()
+                    .flatMap(ballot -> ballot.places().stream())
+                    .flatMap(List::stream)
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return Numbered.alternatives(parameters.find(VOTES).map(rows -> rows.length).orElse(0));
     }
 
     private static double[] ones(int length) {

@@ -10,6 +10,7 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.List;
 
 /** The rank position (reciprocal rank) method. */
 final class RankPosition implements RankingMethod {
@@ -49,5 +50,10 @@ final class RankPosition implements RankingMethod {
             positions[i] = 1 / sum;
         }
         return Scores.of(problem, positions, ScoreOrder.LOWER_IS_BETTER, Details.none());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
     }
 }

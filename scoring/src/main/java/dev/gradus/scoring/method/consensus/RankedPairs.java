@@ -93,6 +93,11 @@ final class RankedPairs implements RankingMethod {
                         .build());
     }
 
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
+    }
+
     private static List<Majority> majorities(double[][] preferring, Strength strength) {
         List<Majority> majorities = new ArrayList<>();
         for (int i = 0; i < preferring.length; i++) {

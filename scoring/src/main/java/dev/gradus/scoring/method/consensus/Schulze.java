@@ -10,6 +10,7 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.List;
 
 /** Schulze: duels of strongest paths. */
 final class Schulze implements RankingMethod {
@@ -76,5 +77,10 @@ final class Schulze implements RankingMethod {
                         .put("pairwise", preferring)
                         .put("strongestPaths", paths)
                         .build());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Profile.alternativesIn(parameters);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.outranking;
 
+import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -11,8 +12,8 @@ import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.PartialPreorder;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import dev.gradus.scoring.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -96,6 +97,11 @@ final class Promethee3 implements RankingMethod {
         }
         flows = new Flows(given(parameters, PHI_PLUS, flows.plus()), given(parameters, PHI_MINUS, flows.minus()));
         return intervalOrder(problem, flows, index, parameters.get(ALPHA));
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Numbered.alternatives(parameters.find(PI).map(rows -> rows.length).orElse(0));
     }
 
     private static PartialPreorder intervalOrder(

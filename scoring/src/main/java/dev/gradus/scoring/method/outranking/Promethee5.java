@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method.outranking;
 
 import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.method.Assignment;
 import dev.gradus.scoring.method.Details;
@@ -102,6 +103,11 @@ final class Promethee5 implements RankingMethod {
                 .put("objective", objective)
                 .build();
         return Assignment.of(problem, CLASSES, classes, classes, details, List.of());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Numbered.alternatives(parameters.find(NET_FLOWS).map(flows -> flows.length).orElse(0));
     }
 
     private static double[] flows(DecisionProblem problem, Parameters parameters) {

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.outranking;
 
+import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
 import dev.gradus.scoring.method.MethodResult;
@@ -9,8 +10,9 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import dev.gradus.scoring.problem.ProblemException;
+import java.util.List;
 
 /** The net flows of a given matrix of preference indices. */
 final class PrometheeFlows implements RankingMethod {
@@ -44,6 +46,11 @@ final class PrometheeFlows implements RankingMethod {
                 flows.net(),
                 ScoreOrder.HIGHER_IS_BETTER,
                 flows.details().build());
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Numbered.alternatives(parameters.get(PI).length);
     }
 
     static double[][] requireSquare(double[][] pi, int n) {

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method.pairwise;
 
 import dev.gradus.scoring.internal.AhpTerms;
+import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.internal.PairwiseComparisons;
 import dev.gradus.scoring.internal.RandomIndex;
 import dev.gradus.scoring.method.Details;
@@ -13,8 +14,8 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import dev.gradus.scoring.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +116,14 @@ final class Ahp implements RankingMethod {
                 ScoreOrder.HIGHER_IS_BETTER,
                 details.build(),
                 warnings);
+    }
+
+    @Override
+    public List<String> alternativesIn(Parameters parameters) {
+        return Numbered.alternatives(parameters.get(ALTERNATIVE_COMPARISONS).stream()
+                .mapToInt(matrix -> matrix.length)
+                .findFirst()
+                .orElse(0));
     }
 
     private static List<String> consistency(
