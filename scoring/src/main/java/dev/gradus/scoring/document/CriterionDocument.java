@@ -189,6 +189,13 @@ record CriterionDocument(
             return UncertainProblem.missing(MissingReason.NOT_RECORDED);
         }
         if (cell instanceof String word) {
+            if (categories.isEmpty()) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        at,
+                        "The value is the text '%s', and '%s' has no categories.".formatted(word, criterion.id()),
+                        "give a number, null for a missing one, or say as 'categories' what each word stands for.");
+            }
             Double number = categories.get(word);
             if (number == null) {
                 throw new ProblemException(

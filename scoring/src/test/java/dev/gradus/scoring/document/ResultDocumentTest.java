@@ -118,6 +118,12 @@ class ResultDocumentTest {
     }
 
     @Test
+    void aWordWhereNumbersBelongIsNamed() {
+        assertThat(solve("[{\"id\": \"fee\", \"direction\": \"min\", \"weight\": 1}]", "[[1], [\"free\"]]", "\"wsm\""))
+                .contains("The value is the text 'free', and 'fee' has no categories.", "\"at\":\"values[1][0]\"");
+    }
+
+    @Test
     void withoutValuesAMethodOnAMatrixHasNoAlternatives() {
         assertThat(ResultDocument.solve("{\"method\": \"topsis\"}").toJsonLine())
                 .contains("\"code\":\"missing\"", "\"at\":\"alternatives\"");
