@@ -126,14 +126,16 @@ public final class ResultDocument {
      * weighting is called so: {@code pi} of the weighting is {@code weightingPi}.
      */
     private static Map<String, Object> details(Solution solution) {
-        Map<String, Object> details = new LinkedHashMap<>(solution.result().details().asMap());
-        solution.weighed().ifPresent(weights -> weights.details()
-                .asMap()
-                .forEach((name, value) -> details.put(
-                        details.containsKey(name)
-                                ? "weighting" + Ascii.toUpperCase(name.charAt(0)) + name.substring(1)
-                                : name,
-                        value)));
+        Map<String, Object> details =
+                new LinkedHashMap<>(solution.result().details().asMap());
+        solution.weighed()
+                .ifPresent(weights -> weights.details()
+                        .asMap()
+                        .forEach((name, value) -> details.put(
+                                details.containsKey(name)
+                                        ? "weighting" + Ascii.toUpperCase(name.charAt(0)) + name.substring(1)
+                                        : name,
+                                value)));
         return details;
     }
 

@@ -136,8 +136,7 @@ class ResultDocumentTest {
                          "values": [[1, 4], [2, 3], [3, 1]],
                          "method": "topsis",
                          "weighting": {"id": "ahp", "params": {"comparisons": [[1, 3], [0.3333333333333333, 1]]}}}
-                        """)
-                .toJsonLine();
+                        """).toJsonLine();
 
         assertThat(result).contains("\"consistencyRatio\":0", "\"dPlus\":");
     }

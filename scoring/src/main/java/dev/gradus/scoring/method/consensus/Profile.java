@@ -169,7 +169,8 @@ final class Profile {
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
         }
-        return Numbered.alternatives(parameters.find(VOTES).map(rows -> rows.length).orElse(0));
+        return Numbered.alternatives(
+                parameters.find(VOTES).map(rows -> rows.length).orElse(0));
     }
 
     private static double[] ones(int length) {

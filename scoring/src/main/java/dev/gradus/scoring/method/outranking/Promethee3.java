@@ -12,8 +12,8 @@ import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.PartialPreorder;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -101,7 +101,8 @@ final class Promethee3 implements RankingMethod {
 
     @Override
     public List<String> alternativesIn(Parameters parameters) {
-        return Numbered.alternatives(parameters.find(PI).map(rows -> rows.length).orElse(0));
+        return Numbered.alternatives(
+                parameters.find(PI).map(rows -> rows.length).orElse(0));
     }
 
     private static PartialPreorder intervalOrder(

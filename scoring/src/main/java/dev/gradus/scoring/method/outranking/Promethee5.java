@@ -107,7 +107,8 @@ final class Promethee5 implements RankingMethod {
 
     @Override
     public List<String> alternativesIn(Parameters parameters) {
-        return Numbered.alternatives(parameters.find(NET_FLOWS).map(flows -> flows.length).orElse(0));
+        return Numbered.alternatives(
+                parameters.find(NET_FLOWS).map(flows -> flows.length).orElse(0));
     }
 
     private static double[] flows(DecisionProblem problem, Parameters parameters) {

@@ -10,8 +10,8 @@ import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.List;
 
 /** The net flows of a given matrix of preference indices. */
