@@ -1,11 +1,13 @@
 /** The way into Gradus: reads, normalises, identifies and merges data about programmes. */
 @org.jspecify.annotations.NullMarked
 module dev.gradus.dataimport {
+    requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.annotation;
     requires com.google.common;
     requires transitive dev.gradus.core;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.apache.commons.text;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;

@@ -2,12 +2,18 @@ package dev.gradus.dataimport;
 
 import com.google.common.collect.ImmutableList;
 import dev.gradus.dataimport.json.CatalogJson;
+import dev.gradus.dataimport.schemaorg.SchemaOrg;
+import dev.gradus.dataimport.xcri.XcriCap;
 
 /** The formats that come with the library, in the order in which they are listed. */
 final class BuiltInFormats {
     private BuiltInFormats() {}
 
     static ImmutableList<Format> all() {
-        return ImmutableList.<Format>builder().addAll(CatalogJson.formats()).build();
+        return ImmutableList.<Format>builder()
+                .addAll(CatalogJson.formats())
+                .addAll(SchemaOrg.formats())
+                .add(XcriCap.format())
+                .build();
     }
 }

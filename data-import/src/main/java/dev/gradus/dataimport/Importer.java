@@ -53,6 +53,11 @@ public final class Importer {
         return builder(format).build();
     }
 
+    /** Starts an importer for a format that need not be registered. */
+    public static Builder builder(Format format) {
+        return new Builder(format);
+    }
+
     /**
      * Starts an importer for a format.
      *

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id unique in a catalogue
  * @param name the name it shows itself
  * @param aliases other names, abbreviations and translations
- * @param country ISO 3166-1 alpha-2 code
+ * @param country ISO 3166-1 alpha-2 code, or {@link #COUNTRY_NOT_STATED}
  * @param city if stated
  * @param url its home page, if stated
  * @param domains internet domains
@@ -26,6 +26,9 @@ public record Institution(
         Optional<String> url,
         ImmutableList<String> domains,
         ImmutableMap<String, String> identifiers) {
+
+    /** Stands for a country that no source states: the code for an unknown one in Unicode's CLDR (LDML, part 1). */
+    public static final String COUNTRY_NOT_STATED = "ZZ";
 
     public Institution {
         Preconditions.checkArgument(!id.isBlank() && !name.isBlank(), "An institution without id or name.");

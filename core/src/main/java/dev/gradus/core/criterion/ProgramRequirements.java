@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.applicant.Applicant;
+import dev.gradus.core.catalog.Institution;
 import dev.gradus.core.catalog.Program;
 import dev.gradus.core.criterion.Requirement.Verdict;
 import dev.gradus.core.evidence.ClaimRule;
@@ -163,6 +164,9 @@ public final class ProgramRequirements {
         ImmutableSet<String> wanted = ImmutableSet.copyOf(codes);
         wanted.forEach(Codes::requireCountry);
         return Requirement.of("country", "is taught in " + String.join(", ", wanted), program -> {
+            if (program.country().equals(Institution.COUNTRY_NOT_STATED)) {
+                return Verdict.undecided("its country is not stated");
+            }
             String reason = "is taught in " + program.country();
             return wanted.contains(program.country()) ? Verdict.met(reason) : Verdict.notMet(reason);
         });
@@ -195,6 +199,9 @@ public final class ProgramRequirements {
     /** Leads to a degree of this level. */
     public static Requirement<Program> degreeLevel(AwardLevel level) {
         return Requirement.of("degree-level", "leads to a degree of level " + level.id(), program -> {
+            if (program.degree().level() == AwardLevel.NOT_STATED) {
+                return Verdict.undecided("the level of its degree is not stated");
+            }
             String reason = "leads to %s, level %s"
                     .formatted(program.degree().name(), program.degree().level().id());
             return program.degree().level() == level ? Verdict.met(reason) : Verdict.notMet(reason);

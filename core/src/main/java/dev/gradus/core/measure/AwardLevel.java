@@ -22,7 +22,9 @@ public enum AwardLevel {
     /** First degree that opens a profession, such as law or medicine in the United States. */
     FIRST_PROFESSIONAL,
     /** Doctorate, level 8. */
-    DOCTORATE;
+    DOCTORATE,
+    /** No level is stated, or none that is known here: neither high nor low. */
+    NOT_STATED;
 
     /** The written form, lower case with hyphens. */
     @JsonValue

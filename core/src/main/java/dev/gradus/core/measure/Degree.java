@@ -9,6 +9,13 @@ import com.google.common.base.Preconditions;
  * @param level the level of the award
  */
 public record Degree(String name, AwardLevel level) {
+    private static final Degree NOT_STATED = new Degree("not stated", AwardLevel.NOT_STATED);
+
+    /** The degree of a programme whose source names none. */
+    public static Degree notStated() {
+        return NOT_STATED;
+    }
+
     public Degree {
         Preconditions.checkArgument(!name.isBlank(), "A degree without a name.");
     }

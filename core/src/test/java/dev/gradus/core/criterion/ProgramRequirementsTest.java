@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.applicant.Applicant;
+import dev.gradus.core.catalog.Institution;
 import dev.gradus.core.catalog.Program;
 import dev.gradus.core.criterion.Requirement.Status;
 import dev.gradus.core.criterion.Requirement.Verdict;
@@ -18,6 +19,7 @@ import dev.gradus.core.measure.Attendance;
 import dev.gradus.core.measure.Audience;
 import dev.gradus.core.measure.Availability;
 import dev.gradus.core.measure.AwardLevel;
+import dev.gradus.core.measure.Degree;
 import dev.gradus.core.measure.DeliveryMode;
 import dev.gradus.core.measure.FeePeriod;
 import dev.gradus.core.measure.Money;
@@ -112,6 +114,8 @@ class ProgramRequirementsTest {
         Requirement<Program> country = ProgramRequirements.countries(List.of("CH", "GB"));
         assertThat(country.check(program("CH").build())).isEqualTo(Verdict.met("is taught in CH"));
         assertThat(country.check(program("US").build())).isEqualTo(Verdict.notMet("is taught in US"));
+        assertThat(country.check(program(Institution.COUNTRY_NOT_STATED).build()))
+                .isEqualTo(Verdict.undecided("its country is not stated"));
         assertThatThrownBy(() -> ProgramRequirements.countries(List.of("Germany")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'Germany'")
@@ -161,6 +165,9 @@ class ProgramRequirementsTest {
                         .check(program().build())
                         .status())
                 .isEqualTo(Status.NOT_MET);
+        assertThat(ProgramRequirements.degreeLevel(AwardLevel.MASTER)
+                        .check(program().degree(Degree.notStated()).build()))
+                .isEqualTo(Verdict.undecided("the level of its degree is not stated"));
     }
 
     @Test
