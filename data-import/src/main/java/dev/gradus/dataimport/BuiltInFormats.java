@@ -1,7 +1,9 @@
 package dev.gradus.dataimport;
 
 import com.google.common.collect.ImmutableList;
+import dev.gradus.dataimport.ctdl.Ctdl;
 import dev.gradus.dataimport.json.CatalogJson;
+import dev.gradus.dataimport.ooapi.Ooapi;
 import dev.gradus.dataimport.schemaorg.SchemaOrg;
 import dev.gradus.dataimport.xcri.XcriCap;
 
@@ -13,7 +15,9 @@ final class BuiltInFormats {
         return ImmutableList.<Format>builder()
                 .addAll(CatalogJson.formats())
                 .addAll(SchemaOrg.formats())
+                .addAll(Ooapi.formats())
                 .add(XcriCap.format())
+                .add(Ctdl.format())
                 .build();
     }
 }

@@ -111,10 +111,10 @@ public final class Levels {
         return Normalizers.degree().normalize(award).values().stream()
                 .map(StatedDegree::degree)
                 .findFirst()
-                .filter(degree -> degree.level() != AwardLevel.POSTGRADUATE_CERTIFICATE
-                                && degree.level() != AwardLevel.POSTGRADUATE_DIPLOMA
-                        || folded.contains("grad")
-                        || folded.contains("pg"));
+                .filter(degree -> folded.contains("grad")
+                        || folded.contains("pg")
+                        || (degree.level() != AwardLevel.POSTGRADUATE_CERTIFICATE
+                                && degree.level() != AwardLevel.POSTGRADUATE_DIPLOMA));
     }
 
     private static String fold(String text) {

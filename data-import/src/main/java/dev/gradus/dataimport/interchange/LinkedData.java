@@ -186,7 +186,7 @@ public final class LinkedData {
                         && value.properties().stream()
                                 .allMatch(entry -> entry.getKey().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
                                         && entry.getKey().length() != 3
-                                        && entry.getValue().isString()
+                                        && (entry.getValue().isString() || entry.getValue().isArray())
                                         && context.keyword(entry.getKey()).isEmpty()));
     }
 
