@@ -258,8 +258,7 @@ public final class Ranking<T> {
      */
     public Robustness<T> robustness(RobustnessSettings settings, Monitor monitor) {
         return new Robustness<>(
-                this,
-                RobustnessReport.of(solution.method(), solution.problem(), measured, settings, monitor));
+                this, RobustnessReport.of(solution.method(), solution.problem(), measured, settings, monitor));
     }
 
     /** What a careful analyst would check about the ranking. */

@@ -94,7 +94,8 @@ public final class Robustness<T> {
         for (Standing<T> standing : standings.subList(0, Math.min(most, standings.size()))) {
             if (ranking.solution().isOpen()) {
                 lines.add(sentences.openRank(
-                        standing.openRank(), report.rankIntervals().orElseThrow().isExact()));
+                        standing.openRank(),
+                        report.rankIntervals().orElseThrow().isExact()));
             }
             standing.attainableRank().ifPresent(rank -> lines.add(sentences.attainableRank(rank)));
         }

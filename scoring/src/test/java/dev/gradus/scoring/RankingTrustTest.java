@@ -126,7 +126,8 @@ class RankingTrustTest {
         WeightChange change = ranking.weightChange(near, Goal.first(), Norm.L1);
         assertThat(change.isPossible()).isTrue();
         assertThat(change.weights().getOrDefault("minutes", 0.0)).isGreaterThan(1 / 6.0);
-        assertThat(ranking.weightChange(ranking.find("poor"), Goal.first(), Norm.L2).isPossible())
+        assertThat(ranking.weightChange(ranking.find("poor"), Goal.first(), Norm.L2)
+                        .isPossible())
                 .isFalse();
         assertThat(ranking.valueChanges(near, Goal.before("new")).single()).isNotEmpty();
         assertThat(ranking.shares(near, Outcome.rank()).with()).isEqualTo(near.rank());
@@ -142,12 +143,10 @@ class RankingTrustTest {
                         Map.of("Ana", Map.of("rent", 1.0), "Ben", Map.of("rent", 2.0, "rooms", 0.1)),
                         GroupDecision.Settings.DEFAULT);
         assertThat(decision.consensus()).containsEntry("old", 1);
-        assertThatThrownBy(() -> ranking()
-                        .group(Map.of("Ana", Map.of("rant", 1.0)), GroupDecision.Settings.DEFAULT))
+        assertThatThrownBy(() -> ranking().group(Map.of("Ana", Map.of("rant", 1.0)), GroupDecision.Settings.DEFAULT))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("'rant'");
-        assertThatThrownBy(() -> ranking()
-                        .group(Map.of("Ana", Map.of("rent", 0.0)), GroupDecision.Settings.DEFAULT))
+        assertThatThrownBy(() -> ranking().group(Map.of("Ana", Map.of("rent", 0.0)), GroupDecision.Settings.DEFAULT))
                 .hasMessageContaining("All weights are zero");
     }
 
@@ -171,10 +170,8 @@ class RankingTrustTest {
                             - other.score().orElseThrow().guaranteed());
             double scale = Math.max(1, Math.abs(one.score().orElseThrow().guaranteed()));
             assertThat(contrast.difference()).isCloseTo(difference, within(1e-9 * scale));
-            assertThat(contrast.differences())
-                    .isSortedAccordingTo((a, b) -> Double.compare(b.amount(), a.amount()));
-            assertThat(contrast.argument().reasons().isEmpty())
-                    .isEqualTo(one.rank() == other.rank());
+            assertThat(contrast.differences()).isSortedAccordingTo((a, b) -> Double.compare(b.amount(), a.amount()));
+            assertThat(contrast.argument().reasons().isEmpty()).isEqualTo(one.rank() == other.rank());
         }
     }
 }

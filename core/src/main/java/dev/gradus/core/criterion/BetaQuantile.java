@@ -12,8 +12,15 @@ final class BetaQuantile {
     private static final double TINY = 1e-300;
 
     private static final double[] LANCZOS = {
-        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-        12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7
+        0.99999999999980993,
+        676.5203681218851,
+        -1259.1392167224028,
+        771.32342877765313,
+        -176.61502916214059,
+        12.507343278686905,
+        -0.13857109526572012,
+        9.9843695780195716e-6,
+        1.5056327351493116e-7
     };
 
     private BetaQuantile() {}
@@ -31,8 +38,8 @@ final class BetaQuantile {
             } else {
                 high = x;
             }
-            double density = StrictMath.exp(
-                    logFactor + (alpha - 1) * StrictMath.log(x) + (beta - 1) * StrictMath.log1p(-x));
+            double density =
+                    StrictMath.exp(logFactor + (alpha - 1) * StrictMath.log(x) + (beta - 1) * StrictMath.log1p(-x));
             double next = x - excess / density;
             if (!(next > low && next < high)) { // also where the density is 0 or infinite
                 next = low + (high - low) / 2;
@@ -58,8 +65,7 @@ final class BetaQuantile {
         if (x >= 1) {
             return 1;
         }
-        double front = StrictMath.exp(
-                logFactor(alpha, beta) + alpha * StrictMath.log(x) + beta * StrictMath.log1p(-x));
+        double front = StrictMath.exp(logFactor(alpha, beta) + alpha * StrictMath.log(x) + beta * StrictMath.log1p(-x));
         return x < (alpha + 1) / (alpha + beta + 2)
                 ? front * fraction(x, alpha, beta) / alpha
                 : 1 - front * fraction(1 - x, beta, alpha) / beta;

@@ -16,8 +16,6 @@ final class Limits {
         if (span.high() <= limit) {
             return Verdict.met(reason);
         }
-        return span.low() > limit
-                ? Verdict.notMet(reason, span.low() - limit, unit)
-                : Verdict.undecided(reason);
+        return span.low() > limit ? Verdict.notMet(reason, span.low() - limit, unit) : Verdict.undecided(reason);
     }
 }

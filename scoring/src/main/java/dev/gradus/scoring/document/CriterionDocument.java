@@ -227,8 +227,7 @@ record CriterionDocument(
                         "The distance from a target has no distribution.",
                         "give a range, or a value function that peaks at the target.");
             }
-            return Measurement.distributed(
-                    DistributionDocument.read(distribution.get(), fields.at("distribution")));
+            return Measurement.distributed(DistributionDocument.read(distribution.get(), fields.at("distribution")));
         }
         OptionalDouble low = fields.number("min");
         OptionalDouble high = fields.number("max");

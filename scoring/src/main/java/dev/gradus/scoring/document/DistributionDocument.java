@@ -38,9 +38,10 @@ final class DistributionDocument {
                     Code.UNKNOWN, fields.at("type"), Names.unknown("distribution", type, TYPES.keySet()));
         }
         for (String field : FIELDS) {
-            if (!"type".equals(field) && !takes.contains(field) && fields.find(field).isPresent()) {
-                throw new ProblemException(
-                        Code.UNKNOWN, fields.at(field), Names.unknown("field", field, takes));
+            if (!"type".equals(field)
+                    && !takes.contains(field)
+                    && fields.find(field).isPresent()) {
+                throw new ProblemException(Code.UNKNOWN, fields.at(field), Names.unknown("field", field, takes));
             }
         }
         try {
@@ -49,8 +50,7 @@ final class DistributionDocument {
                 case "log-normal" ->
                     new Distribution.LogNormal(number(fields, "logMean"), number(fields, "logDeviation"));
                 case "triangular" ->
-                    new Distribution.Triangular(
-                            number(fields, "low"), number(fields, "mode"), number(fields, "high"));
+                    new Distribution.Triangular(number(fields, "low"), number(fields, "mode"), number(fields, "high"));
                 case "beta" ->
                     new Distribution.Beta(
                             number(fields, "alpha"),

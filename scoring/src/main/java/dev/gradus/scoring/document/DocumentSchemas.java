@@ -147,7 +147,8 @@ public final class DocumentSchemas {
         DistributionDocument.TYPES.forEach((type, takes) -> {
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put("type", ImmutableMap.of("const", type));
-            takes.forEach(name -> properties.put(name, "values".equals(name) ? listOf(type("number")) : type("number")));
+            takes.forEach(
+                    name -> properties.put(name, "values".equals(name) ? listOf(type("number")) : type("number")));
             List<String> required = new ArrayList<>(takes);
             required.add(0, "type");
             if ("beta".equals(type)) {

@@ -79,8 +79,8 @@ public final class ExplanationDocument {
         if (out.isPresent()) {
             return excluded(
                     alternative,
-                    ImmutableList.of(new Shortfall(
-                            "every value is known", out.get().reason(), OptionalDouble.empty(), "")),
+                    ImmutableList.of(
+                            new Shortfall("every value is known", out.get().reason(), OptionalDouble.empty(), "")),
                     sentences);
         }
         return new ExplanationDocument(solution, measured, alternative, settings, sentences).fields();
@@ -98,12 +98,14 @@ public final class ExplanationDocument {
                 .filter(exclusion -> exclusion.id().equals(alternative))
                 .findFirst();
         if (out.isPresent()) {
-            Map<String, @Nullable Object> fields = excluded(alternative, out.get().shortfalls(), sentences);
+            Map<String, @Nullable Object> fields =
+                    excluded(alternative, out.get().shortfalls(), sentences);
             admitted(ranking, out.get()).ifPresent(with -> {
                 int rank = with.find(alternative).rank();
                 int of = with.items().size();
                 fields.put("ifAdmitted", ImmutableMap.of("rank", rank, "of", of));
-                List<String> text = new ArrayList<>(sentences.excluded(alternative, out.get().shortfalls()));
+                List<String> text = new ArrayList<>(
+                        sentences.excluded(alternative, out.get().shortfalls()));
                 text.add(sentences.ifAdmitted(alternative, rank, of));
                 fields.put("text", text);
             });
@@ -154,9 +156,12 @@ public final class ExplanationDocument {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("alternative", alternative);
         fields.put("rank", solution.result().ranks()[row]);
-        fields.put("score", solution.score(row).map(score -> (Object) score.guaranteed()).orElse(null));
-        solution.score(row).filter(score -> solution.isOpen()).ifPresent(score -> fields.put(
-                "potentialScore", score.potential()));
+        fields.put(
+                "score",
+                solution.score(row).map(score -> (Object) score.guaranteed()).orElse(null));
+        solution.score(row)
+                .filter(score -> solution.isOpen())
+                .ifPresent(score -> fields.put("potentialScore", score.potential()));
         place();
         fields.put("knownShare", solution.knownShare(row));
         Optional<ScoreContributions> contributions = ScoreContributions.of(method, problem, row);
@@ -182,8 +187,7 @@ public final class ExplanationDocument {
         OptionalDouble potential = solution.score(row)
                 .map(score -> OptionalDouble.of(score.potential()))
                 .orElse(OptionalDouble.empty());
-        text.add(sentences.place(
-                alternative, solution.result().ranks()[row], problem.alternativeCount(), guaranteed));
+        text.add(sentences.place(alternative, solution.result().ranks()[row], problem.alternativeCount(), guaranteed));
         if (solution.isOpen()) {
             text.add(sentences.gaps(alternative, solution.knownShare(row), guaranteed, potential));
         }
@@ -204,8 +208,7 @@ public final class ExplanationDocument {
                 ImmutableMap.Builder<String, Object> item = ImmutableMap.builder();
                 item.put("criterion", problem.criteria().get(j).id());
                 item.put(
-                        "value",
-                        RankingDocument.value(measured.columns().get(j).get(measuredRow)));
+                        "value", RankingDocument.value(measured.columns().get(j).get(measuredRow)));
                 if (weights.length > 0) {
                     item.put("weight", weights[j]);
                 }

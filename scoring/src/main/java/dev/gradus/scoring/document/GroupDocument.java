@@ -45,10 +45,7 @@ public record GroupDocument(
         GroupDocument group = new GroupDocument(weights.buildOrThrow(), rankings.buildOrThrow());
         if (!group.weights.isEmpty() && !group.rankings.isEmpty()) {
             throw new ProblemException(
-                    Code.INVALID,
-                    "",
-                    "Some people gave weights and others rankings.",
-                    "let all give the same kind.");
+                    Code.INVALID, "", "Some people gave weights and others rankings.", "let all give the same kind.");
         }
         group.requireSameAlternatives();
         return group;
@@ -67,7 +64,8 @@ public record GroupDocument(
         for (int place = 0; place < ranking.size(); place++) {
             String at = "%s[%s]".formatted(person, place);
             int rank = ranks.size() + 1;
-            List<?> level = ranking.get(place) instanceof List<?> tied ? tied : List.of(Json.text(ranking.get(place), at));
+            List<?> level =
+                    ranking.get(place) instanceof List<?> tied ? tied : List.of(Json.text(ranking.get(place), at));
             for (Object each : level) {
                 String alternative = Json.text(each, at);
                 if (ranks.put(alternative, rank) != null) {
@@ -112,8 +110,8 @@ public record GroupDocument(
                 new ArrayList<>(rankings.values().iterator().next().keySet());
         alternatives.sort(null);
         Map<String, int[]> inOrder = new LinkedHashMap<>();
-        rankings.forEach((person, ranks) -> inOrder.put(
-                person, alternatives.stream().mapToInt(ranks::get).toArray()));
+        rankings.forEach((person, ranks) ->
+                inOrder.put(person, alternatives.stream().mapToInt(ranks::get).toArray()));
         return GroupDecision.ofRankings(alternatives, inOrder, settings);
     }
 }

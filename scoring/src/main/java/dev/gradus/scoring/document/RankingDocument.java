@@ -8,7 +8,6 @@ import dev.gradus.scoring.Explanation;
 import dev.gradus.scoring.Ranked;
 import dev.gradus.scoring.Ranking;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +94,7 @@ public final class RankingDocument {
         fields.put("alternative", exclusion.id());
         fields.put(
                 "reasons",
-                exclusion.reasons().stream()
-                        .map(RankingDocument::reason)
-                        .toList());
+                exclusion.reasons().stream().map(RankingDocument::reason).toList());
         return fields;
     }
 

@@ -56,10 +56,7 @@ final class RobustnessText {
         return margin < NOTHING
                 ? language.text("robust.winner", name, language.percent(winner.share()))
                 : language.text(
-                        "robust.winner.about",
-                        name,
-                        language.percent(winner.share()),
-                        language.percent(margin));
+                        "robust.winner.about", name, language.percent(winner.share()), language.percent(margin));
     }
 
     /** The weight of which the least change takes away the first place; empty if none does. */
@@ -70,7 +67,8 @@ final class RobustnessText {
     }
 
     private static OptionalDouble room(StableWeight weight) {
-        double down = weight.first().low() > 0 ? weight.weight() - weight.first().low() : Double.POSITIVE_INFINITY;
+        double down =
+                weight.first().low() > 0 ? weight.weight() - weight.first().low() : Double.POSITIVE_INFINITY;
         double up = weight.first().high() < 1 ? weight.first().high() - weight.weight() : Double.POSITIVE_INFINITY;
         double room = Math.min(down, up);
         return Double.isInfinite(room) ? OptionalDouble.empty() : OptionalDouble.of(room);
@@ -119,9 +117,7 @@ final class RobustnessText {
                 language.list(possible.weights().entrySet().stream()
                         .filter(weight -> weight.getValue() >= NOTHING)
                         .map(weight -> language.text(
-                                "robust.weight",
-                                sentences.name(weight.getKey()),
-                                language.percent(weight.getValue())))
+                                "robust.weight", sentences.name(weight.getKey()), language.percent(weight.getValue())))
                         .toList()));
     }
 

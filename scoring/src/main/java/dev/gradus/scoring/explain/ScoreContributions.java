@@ -33,9 +33,7 @@ public record ScoreContributions(double base, ImmutableList<Double> amounts, boo
         if (method.method() instanceof AdditiveMethod additive) {
             double[][] parts = additive.contributions(problem, method.parameters());
             return Optional.of(new ScoreContributions(
-                    0,
-                    Arrays.stream(parts).map(part -> part[i]).collect(ImmutableList.toImmutableList()),
-                    true));
+                    0, Arrays.stream(parts).map(part -> part[i]).collect(ImmutableList.toImmutableList()), true));
         }
         int m = problem.criterionCount();
         if (m > Shapley.MOST_EXACT || !(method.evaluate(problem) instanceof Scores)) {

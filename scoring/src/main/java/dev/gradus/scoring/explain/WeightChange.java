@@ -1,8 +1,8 @@
 package dev.gradus.scoring.explain;
 
-import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.List;

@@ -72,8 +72,7 @@ public final class DenseSimplex {
         for (int j = 0; j < columns; j++) {
             double price = table[rows][j];
             if (price < -ROUNDING) {
-                boolean better = entering < 0
-                        || (careful ? free[j] < free[entering] : price < table[rows][entering]);
+                boolean better = entering < 0 || (careful ? free[j] < free[entering] : price < table[rows][entering]);
                 entering = better ? j : entering;
             }
         }

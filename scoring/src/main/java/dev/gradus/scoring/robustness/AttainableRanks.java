@@ -1,7 +1,7 @@
 package dev.gradus.scoring.robustness;
 
-import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;

@@ -70,7 +70,8 @@ final class ConstraintReader {
 
     private WeightConstraint atLeast(Term more, Term less) {
         if (more.isWeight() && less.isWeight()) {
-            return new Importance(more.criterion().orElseThrow(), less.criterion().orElseThrow());
+            return new Importance(
+                    more.criterion().orElseThrow(), less.criterion().orElseThrow());
         }
         if (more.isWeight() && less.criterion().isEmpty()) {
             return new Bounds(more.criterion().orElseThrow(), share(less.number()), 1);
@@ -110,7 +111,8 @@ final class ConstraintReader {
         Matcher number = NUMBER.matcher(term);
         if (number.matches()) {
             BigDecimal value = new BigDecimal(number.group(1));
-            return new Term((number.group(2).isEmpty() ? value : value.movePointLeft(2)).doubleValue(), Optional.empty());
+            return new Term(
+                    (number.group(2).isEmpty() ? value : value.movePointLeft(2)).doubleValue(), Optional.empty());
         }
         Matcher multiple = MULTIPLE.matcher(term);
         if (multiple.matches()) {
@@ -124,8 +126,7 @@ final class ConstraintReader {
             throw unreadable("Something is missing beside a comparison.");
         }
         if (!criteria.contains(criterion)) {
-            throw new ProblemException(
-                    Code.UNKNOWN, "constraints", Names.unknown("criterion", criterion, criteria));
+            throw new ProblemException(Code.UNKNOWN, "constraints", Names.unknown("criterion", criterion, criteria));
         }
         return criterion;
     }

@@ -1,8 +1,8 @@
 package dev.gradus.scoring.robustness;
 
-import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.internal.LinearProgram;
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.gradus.core.internal.Names;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.RandomCompletions;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import dev.gradus.scoring.problem.RandomCompletions;
 import dev.gradus.scoring.problem.UncertainProblem;
 import java.util.Optional;
 

@@ -136,7 +136,8 @@ final class RankSearch {
         double[] b = new double[m + open];
         double[] objective = new double[columns];
         for (int k = 0; k < open + held; k++) {
-            double[] wish = wishes.get(k < open ? node.open().get(k) : node.held().get(k - open));
+            double[] wish =
+                    wishes.get(k < open ? node.open().get(k) : node.held().get(k - open));
             for (int j = 0; j < m; j++) {
                 a[j][k] = wish[j];
             }

@@ -67,13 +67,11 @@ public record RobustnessReport(
             RobustnessSettings settings,
             Monitor monitor) {
         boolean needsWeights = method.method().descriptor().has(MethodProperty.NEEDS_WEIGHTS);
-        DecisionProblem guaranteed =
-                weighted.isWeighted() || needsWeights ? weighted : equallyWeighted(weighted);
-        Optional<MethodResult> present = guaranteed.isWeighted()
-                ? Optional.of(method.evaluate(guaranteed))
-                : Optional.empty();
-        Optional<RankIntervals> intervals = present.map(
-                result -> RankIntervals.of(method, guaranteed, measured, settings.sampling(), monitor));
+        DecisionProblem guaranteed = weighted.isWeighted() || needsWeights ? weighted : equallyWeighted(weighted);
+        Optional<MethodResult> present =
+                guaranteed.isWeighted() ? Optional.of(method.evaluate(guaranteed)) : Optional.empty();
+        Optional<RankIntervals> intervals =
+                present.map(result -> RankIntervals.of(method, guaranteed, measured, settings.sampling(), monitor));
         if (guaranteed.criterionCount() == 0) {
             return withoutCriteria(settings.places(), intervals);
         }
@@ -88,9 +86,8 @@ public record RobustnessReport(
         boolean open = measured.randomCompletions().isOpen();
         Optional<Acceptability> exact = certain.exact();
         boolean needsWinners = present.isPresent() || !open;
-        Optional<Acceptability> byWeights = exact.isPresent() || !needsWinners
-                ? exact
-                : Optional.of(certain.run(settings.sampling(), monitor));
+        Optional<Acceptability> byWeights =
+                exact.isPresent() || !needsWinners ? exact : Optional.of(certain.run(settings.sampling(), monitor));
         Acceptability acceptability = open || byWeights.isEmpty()
                 ? Smaa.of(method, measured, settings.constraints()).run(settings.sampling(), monitor)
                 : byWeights.get();

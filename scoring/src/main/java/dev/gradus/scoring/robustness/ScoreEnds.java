@@ -1,7 +1,7 @@
 package dev.gradus.scoring.robustness;
 
-import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.MethodDescriptor;

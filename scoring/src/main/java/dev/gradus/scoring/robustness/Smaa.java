@@ -1,8 +1,8 @@
 package dev.gradus.scoring.robustness;
 
+import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.LinearScores;
-import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.MethodResult;
@@ -82,7 +82,8 @@ public final class Smaa {
                 tally.acceptability(),
                 tally.pairwiseWinning(),
                 central,
-                confidence(central, sampling.withSamples(outcome.samples()), outcome.cancelled() ? Monitor.NONE : monitor),
+                confidence(
+                        central, sampling.withSamples(outcome.samples()), outcome.cancelled() ? Monitor.NONE : monitor),
                 new Origin(false, outcome.samples(), sampling.seed(), outcome.cancelled()));
     }
 
@@ -142,7 +143,8 @@ public final class Smaa {
                         (random, samples) -> {
                             RankTally counts = new RankTally(n, 0);
                             for (int s = 0; s < samples; s++) {
-                                counts.count(firstAtCentral(central, scenarios.values(random), isLinear), new double[0]);
+                                counts.count(
+                                        firstAtCentral(central, scenarios.values(random), isLinear), new double[0]);
                             }
                             return counts;
                         },

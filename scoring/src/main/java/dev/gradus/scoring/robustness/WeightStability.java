@@ -1,8 +1,8 @@
 package dev.gradus.scoring.robustness;
 
-import dev.gradus.scoring.internal.LinearScores;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;

@@ -19,27 +19,24 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class ExplanationDocumentTest {
-    private static final String THREE =
-            """
-            {"alternatives": ["a0", "a1"],
-             "criteria": [{"id": "c0", "direction": "max", "weight": 0.5},
-                          {"id": "c1", "direction": "max", "weight": 0.3},
-                          {"id": "c2", "direction": "max", "weight": 0.2}],
-             "values": [[0.2, 0.9, 0.1], [0.8, 0.7, 0.4]],
-             "method": %s}
-            """;
+    private static final String THREE = """
+        {"alternatives": ["a0", "a1"],
+         "criteria": [{"id": "c0", "direction": "max", "weight": 0.5},
+                      {"id": "c1", "direction": "max", "weight": 0.3},
+                      {"id": "c2", "direction": "max", "weight": 0.2}],
+         "values": [[0.2, 0.9, 0.1], [0.8, 0.7, 0.4]],
+         "method": %s}
+        """;
     private static final String ADDITIVE = "{\"id\": \"wsm\", \"params\": {\"normalization\": \"none\"}}";
 
     private static Map<String, ?> explain(String json, String alternative, ExplanationSettings settings) {
         ProblemDocument document = ProblemDocument.parse(json);
-        return ExplanationDocument.of(
-                document.solve(), document.problem(), alternative, settings, Sentences.in("en"));
+        return ExplanationDocument.of(document.solve(), document.problem(), alternative, settings, Sentences.in("en"));
     }
 
     @Test
     void hasEveryFieldAndItsNumbersAddUp() {
-        Map<String, ?> document =
-                explain(THREE.formatted(ADDITIVE), "a0", ExplanationSettings.DEFAULT.against("a1"));
+        Map<String, ?> document = explain(THREE.formatted(ADDITIVE), "a0", ExplanationSettings.DEFAULT.against("a1"));
         assertThat(document.keySet())
                 .containsExactly(
                         "alternative",
@@ -87,7 +84,8 @@ class ExplanationDocumentTest {
             @ForAll @Size(9) List<@IntRange(min = 1, max = 20) Integer> cells,
             @ForAll @Size(3) List<@IntRange(min = 1, max = 5) Integer> weights,
             @ForAll @IntRange(max = 3) int which) {
-        String method = List.of(ADDITIVE, "\"topsis\"", "\"promethee-2\"", "\"vikor\"").get(which);
+        String method =
+                List.of(ADDITIVE, "\"topsis\"", "\"promethee-2\"", "\"vikor\"").get(which);
         String criteria = weights.stream()
                 .map(weight -> "{\"direction\": \"%s\", \"weight\": %s}".formatted(weight == 1 ? "min" : "max", weight))
                 .collect(Collectors.joining(","));
@@ -104,14 +102,14 @@ class ExplanationDocumentTest {
         Map<?, ?> versus = (Map<?, ?>) one.get("versus");
         assertThat(sum(versus.get("contributions")))
                 .isCloseTo(number(versus.get("difference")), within(1e-9 * scale))
-                .isCloseTo(
-                        sign * (number(one.get("score")) - number(other.get("score"))), within(1e-9 * scale));
+                .isCloseTo(sign * (number(one.get("score")) - number(other.get("score"))), within(1e-9 * scale));
         for (Object shapley : List.of(one.get("shapley"), one.get("shapleyTop"), versus.get("shapley"))) {
             Map<?, ?> fields = (Map<?, ?>) shapley;
             double total = ((Map<?, ?>) fields.get("values"))
-                    .values().stream().mapToDouble(ExplanationDocumentTest::number).sum();
-            assertThat(number(fields.get("without")) + total)
-                    .isCloseTo(number(fields.get("with")), within(1e-9));
+                    .values().stream()
+                            .mapToDouble(ExplanationDocumentTest::number)
+                            .sum();
+            assertThat(number(fields.get("without")) + total).isCloseTo(number(fields.get("with")), within(1e-9));
         }
         assertThat(number(((Map<?, ?>) one.get("shapley")).get("with"))).isEqualTo(number(one.get("rank")));
     }
@@ -127,8 +125,7 @@ class ExplanationDocumentTest {
 
     @Test
     void gapsStayGaps() {
-        String open = THREE.formatted(ADDITIVE)
-                .replace("[0.2, 0.9, 0.1]", "[{\"min\": 0.2, \"max\": 0.4}, null, 0.1]");
+        String open = THREE.formatted(ADDITIVE).replace("[0.2, 0.9, 0.1]", "[{\"min\": 0.2, \"max\": 0.4}, null, 0.1]");
         Map<String, ?> document = explain(open, "a0", ExplanationSettings.DEFAULT);
         assertThat(JsonText.line(document))
                 .contains("\"value\":{\"min\":0.2,\"max\":0.4}", "\"value\":{\"missing\":\"not-recorded\"}")
@@ -159,9 +156,8 @@ class ExplanationDocumentTest {
                         "x",
                         List.of(new Shortfall("at most 10", "12", OptionalDouble.of(2), "EUR")),
                         Sentences.in("en"))))
-                .isEqualTo(
-                        "{\"alternative\":\"x\",\"rank\":null,\"score\":null,\"contributions\":[],"
-                                + "\"excluded\":[{\"required\":\"at most 10\",\"found\":\"12\",\"by\":2.0,\"unit\":\"EUR\"}],"
-                                + "\"text\":[\"x is left out.\",\"Required: at most 10; but: 12. It misses by 2 EUR.\"]}");
+                .isEqualTo("{\"alternative\":\"x\",\"rank\":null,\"score\":null,\"contributions\":[],"
+                        + "\"excluded\":[{\"required\":\"at most 10\",\"found\":\"12\",\"by\":2.0,\"unit\":\"EUR\"}],"
+                        + "\"text\":[\"x is left out.\",\"Required: at most 10; but: 12. It misses by 2 EUR.\"]}");
     }
 }

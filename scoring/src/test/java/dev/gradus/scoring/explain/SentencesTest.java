@@ -64,8 +64,8 @@ class SentencesTest {
                 .isEqualTo("a steht mit der Punktzahl 0,618 auf Platz 2 von 1.250.");
         assertThat(GERMAN.stability("c0", 0.5, 0.123, 1, Kept.FIRST, true))
                 .isEqualTo(
-                        "Der erste Platz bleibt, solange das Gewicht von Kosten (jetzt 50\u00a0%) zwischen 12,3\u00a0% und"
-                                + " 100\u00a0% liegt.");
+                        "Der erste Platz bleibt, solange das Gewicht von Kosten (jetzt 50\u00a0%) zwischen 12,3\u00a0%"
+                                + " und 100\u00a0% liegt.");
         assertThat(ENGLISH.stability("c0", 0.5, 0.1, 0.6, Kept.ORDER, false))
                 .endsWith("These bounds were found by search.");
     }

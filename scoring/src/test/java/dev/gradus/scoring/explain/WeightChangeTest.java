@@ -3,9 +3,9 @@ package dev.gradus.scoring.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.scoring.explain.WeightChange.Status;
 import dev.gradus.scoring.internal.LinearProgram;
 import dev.gradus.scoring.internal.LinearScores;
-import dev.gradus.scoring.explain.WeightChange.Status;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RandomProblems;
 import dev.gradus.scoring.method.RankingMethods;

@@ -62,10 +62,10 @@ class DenseSimplexTest {
     @Test
     void doesNotGoRoundInCircles() {
         double[][] a = {{0.25, -60, -1 / 25.0, 9}, {0.5, -90, -1 / 50.0, 3}, {0, 0, 1, 0}};
-        DenseSimplex simplex =
-                new DenseSimplex(a, new double[] {0, 0, 1}, new double[] {0.75, -150, 1 / 50.0, -6});
+        DenseSimplex simplex = new DenseSimplex(a, new double[] {0, 0, 1}, new double[] {0.75, -150, 1 / 50.0, -6});
         assertThat(simplex.solve()).isEqualTo(DenseSimplex.End.OPTIMAL);
         assertThat(simplex.value()).isCloseTo(0.05, within(1e-12));
-        assertThat(Arrays.stream(simplex.prices()).allMatch(price -> price >= 0)).isTrue();
+        assertThat(Arrays.stream(simplex.prices()).allMatch(price -> price >= 0))
+                .isTrue();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
-import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.internal.LinearProgram;
+import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;

@@ -177,9 +177,7 @@ class RankIntervalsTest {
                 .contains("{\"alternative\":\"A4\",\"best\":1,\"worst\":4,\"exact\":true}")
                 .contains("{\"alternative\":\"A2\",\"best\":3,\"worst\":3,\"exact\":true}")
                 .contains("\"winnerShare\":[{\"alternative\":\"A1\",\"share\":0.257983");
-        assertThat(Json.write(report(solution, certain)
-                        .asMap()))
-                .isEqualTo(json);
+        assertThat(Json.write(report(solution, certain).asMap())).isEqualTo(json);
     }
 
     @Test

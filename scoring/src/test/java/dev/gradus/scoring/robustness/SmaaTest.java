@@ -73,8 +73,7 @@ class SmaaTest {
     void sharesOfAnAlternativeSumToOne(
             @ForAll @IntRange(max = 1000) int seed, @ForAll @IntRange(min = 1, max = 5) int m) {
         Smaa smaa = Smaa.of(RankingMethods.weightedSum(), Examples.random(seed, 6, m), List.of());
-        List<Acceptability> all =
-                new ArrayList<>(List.of(smaa.run(Sampling.DEFAULT.withSamples(700), Monitor.NONE)));
+        List<Acceptability> all = new ArrayList<>(List.of(smaa.run(Sampling.DEFAULT.withSamples(700), Monitor.NONE)));
         smaa.exact().ifPresent(all::add);
         assertThat(all).hasSize(m <= 3 ? 2 : 1);
         for (Acceptability found : all) {
@@ -141,8 +140,7 @@ class SmaaTest {
     @Test
     void drawingStopsWhenPreciseEnough() {
         Smaa smaa = Smaa.of(Examples.ADDITIVE, Examples.FIVE, List.of());
-        Acceptability found =
-                smaa.run(Sampling.DEFAULT.withSamples(1_000_000).withPrecision(0.01), Monitor.NONE);
+        Acceptability found = smaa.run(Sampling.DEFAULT.withSamples(1_000_000).withPrecision(0.01), Monitor.NONE);
         assertThat(found.origin().samples()).isBetween(9_000L, 13_000L);
         assertThat(found.origin().cancelled()).isFalse();
         Arrays.stream(found.standardErrors())

@@ -1,9 +1,9 @@
 package dev.gradus.examples.cli;
 
+import dev.gradus.scoring.Solution;
 import dev.gradus.scoring.explain.Audit;
 import dev.gradus.scoring.explain.Sentences;
 import dev.gradus.scoring.explain.Variant;
-import dev.gradus.scoring.Solution;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
         header = "Check a ranking as a careful analyst would.",
         description = {
             "",
-            "Looks for what a ranking should not hang on: who else is in the list, the method, the normalisation; for criteria that say the same or decide nothing, and for alternatives that are worse than another in every respect.",
+            "Looks for what a ranking should not hang on: who else is in the list, the method, the normalisation; for"
+                + " criteria that say the same or decide nothing, and for alternatives that are worse than another in"
+                + " every respect.",
             ""
         },
         footer = {
@@ -34,16 +36,16 @@ final class AuditCommand implements Callable<Integer> {
             names = "--removals",
             paramLabel = "N",
             defaultValue = "200",
-            description =
-                    "How many alternatives are left out or doubled one after the other, the best first (default: ${DEFAULT-VALUE}).")
+            description = "How many alternatives are left out or doubled one after the other, the best first (default:"
+                    + " ${DEFAULT-VALUE}).")
     private int removals;
 
     @Option(
             names = "--compared",
             paramLabel = "N",
             defaultValue = "100",
-            description =
-                    "How many alternatives, the best, are ranked by other methods and normalisations (default: ${DEFAULT-VALUE}).")
+            description = "How many alternatives, the best, are ranked by other methods and normalisations (default:"
+                    + " ${DEFAULT-VALUE}).")
     private int compared;
 
     @Option(

@@ -13,8 +13,8 @@ final class CatalogOption {
     @Option(
             names = "--catalog",
             paramLabel = "FILE",
-            description =
-                    "A catalogue as JSON, or as lines if its name ends in .ndjson or .jsonl; - is standard input (default: the sample catalogue).")
+            description = "A catalogue as JSON, or as lines if its name ends in .ndjson or .jsonl; - is standard input"
+                    + " (default: the sample catalogue).")
     private @Nullable String file;
 
     boolean isGiven() {

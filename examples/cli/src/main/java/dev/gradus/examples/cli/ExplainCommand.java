@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
         header = "Say why a programme stands where it stands, and what would change it.",
         description = {
             "",
-            "Ranks as 'gradus rank' does with the same options, and takes one programme apart: each criterion with its value, how it was derived, its sources, and what it contributes; the courses that meet the role's demand, and the gaps by name; then which weights and which values would bring it to the first place. With --problem, an alternative of a problem document.",
+            "Ranks as 'gradus rank' does with the same options, and takes one programme apart: each criterion with its"
+                + " value, how it was derived, its sources, and what it contributes; the courses that meet the role's"
+                + " demand, and the gaps by name; then which weights and which values would bring it to the first"
+                + " place. With --problem, an alternative of a problem document.",
             ""
         },
         footer = {
@@ -98,14 +101,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(
-            RankingOptions.Asked asked, ExplanationSettings settings, Sentences sentences, int columns) {
+    private void explain(RankingOptions.Asked asked, ExplanationSettings settings, Sentences sentences, int columns) {
         Ranking<Program> ranking = asked.ranking().ranking();
         boolean isOut = ranking.whyExcluded(find(asked, alternative)).isPresent();
         Optional<Ranked<Program>> other =
                 isOut ? Optional.empty() : settings.versus().map(id -> ranked(asked, id));
-        Map<String, @Nullable Object> document =
-                ExplanationDocument.of(ranking, alternative, settings, sentences);
+        Map<String, @Nullable Object> document = ExplanationDocument.of(ranking, alternative, settings, sentences);
         if (options.isJson()) {
             ListFormat.json(console, document);
             return;
@@ -137,8 +138,7 @@ final class ExplainCommand implements Callable<Integer> {
         Ranking<Program> ranking = asked.ranking().ranking();
         Optional<Exclusion<Program>> out = ranking.whyExcluded(find(asked, id));
         if (out.isPresent()) {
-            throw CommandFailure.notAnswered(
-                    "%s is not in the ranking: %s.".formatted(id, Words.reasons(out.get())));
+            throw CommandFailure.notAnswered("%s is not in the ranking: %s.".formatted(id, Words.reasons(out.get())));
         }
         return ranking.find(id);
     }

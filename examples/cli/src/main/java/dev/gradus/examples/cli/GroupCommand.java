@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
         header = "Make one ranking of several people's.",
         description = {
             "",
-            "Reads what each person thinks: either weights of criteria, with which the programmes or the problem are ranked for each, or rankings. Answers with the ranking of the group, how far its members agree, and who sees it differently.",
+            "Reads what each person thinks: either weights of criteria, with which the programmes or the problem are"
+                    + " ranked for each, or rankings. Answers with the ranking of the group, how far its members agree,"
+                    + " and who sees it differently.",
             ""
         },
         footer = {
@@ -74,8 +76,7 @@ final class GroupCommand implements Callable<Integer> {
         } else {
             Subject subject = options.subject(console);
             Solution solution = subject.requireSolution();
-            decision = GroupDecision.ofWeightsById(
-                    solution.problem(), solution.method(), group.weights(), settings);
+            decision = GroupDecision.ofWeightsById(solution.problem(), solution.method(), group.weights(), settings);
             sentences = sentences.naming(subject.names());
         }
         if (options.isJson()) {
@@ -111,10 +112,10 @@ final class GroupCommand implements Callable<Integer> {
                 .wrapped(headings.text("group.alternative"));
         decision.people().keySet().forEach(table::right);
         decision.consensus().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
                 .forEach(place -> table.row(Stream.concat(
-                                Stream.of(
-                                        Integer.toString(place.getValue()), sentences.name(place.getKey())),
+                                Stream.of(Integer.toString(place.getValue()), sentences.name(place.getKey())),
                                 decision.people().values().stream()
                                         .map(ranks -> String.valueOf(ranks.get(place.getKey()))))
                         .toArray(String[]::new)));

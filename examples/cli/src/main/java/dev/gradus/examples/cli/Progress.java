@@ -50,11 +50,12 @@ final class Progress implements Monitor, AutoCloseable {
         long now = System.nanoTime();
         if (isShown && now - shownAt >= PAUSE_NANOS) {
             shownAt = now;
-            show(switch (work) {
-                case ATTAINABLE_RANKS -> "ranks under all weights: %s of %s".formatted(done, planned);
-                case WEIGHTS -> "random weights: %s of %s".formatted(done, planned);
-                case VALUES -> "random values: %s of %s".formatted(done, planned);
-            });
+            show(
+                    switch (work) {
+                        case ATTAINABLE_RANKS -> "ranks under all weights: %s of %s".formatted(done, planned);
+                        case WEIGHTS -> "random weights: %s of %s".formatted(done, planned);
+                        case VALUES -> "random values: %s of %s".formatted(done, planned);
+                    });
         }
         return !stopped;
     }

@@ -55,8 +55,8 @@ final class RankingOptions {
             names = "--residency",
             paramLabel = "WHO",
             converter = ResidencyReader.class,
-            description =
-                    "Whose fees are paid: home, eu, resident, non-resident or international (default: that of the spec, else international).")
+            description = "Whose fees are paid: home, eu, resident, non-resident or international (default: that of the"
+                    + " spec, else international).")
     private @Nullable Audience residency;
 
     @Option(
@@ -65,14 +65,16 @@ final class RankingOptions {
             split = ",",
             converter = ModeOption.Reader.class,
             description =
-                    "How it must be possible to study: full-time or part-time, on-campus, online or blended; several apart by commas.")
+                    "How it must be possible to study: full-time or part-time, on-campus, online or blended; several"
+                            + " apart by commas.")
     private List<ModeOption> modes = List.of();
 
     @Option(
             names = "--weights",
             paramLabel = "ID=WEIGHT,…",
             description =
-                    "The criteria to rank by, with their weights; 'gradus criteria' lists them (default: those of the spec, else a preset).")
+                    "The criteria to rank by, with their weights; 'gradus criteria' lists them (default: those of the"
+                            + " spec, else a preset).")
     private @Nullable String weights;
 
     @Option(

@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
         header = "Say how far a ranking can be trusted.",
         description = {
             "",
-            "Asks what would become of the places if the criteria counted differently, or if what is not known turned out one way or another: how far each weight may move, which places each alternative can get, how often it is first, and which can never be.",
+            "Asks what would become of the places if the criteria counted differently, or if what is not known turned"
+                + " out one way or another: how far each weight may move, which places each alternative can get, how"
+                + " often it is first, and which can never be.",
             ""
         },
         footer = {

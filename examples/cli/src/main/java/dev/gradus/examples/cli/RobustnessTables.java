@@ -59,7 +59,8 @@ final class RobustnessTables {
 
     private void places(Subject subject, RobustnessReport report) {
         List<String> ids = ids(subject, report);
-        Optional<int[]> ranks = subject.solution().map(solution -> solution.result().ranks());
+        Optional<int[]> ranks =
+                subject.solution().map(solution -> solution.result().ranks());
         int[] order = order(ids, ranks, report);
         boolean open = subject.solution().map(Solution::isOpen).orElse(false);
         console.line("");
@@ -103,8 +104,8 @@ final class RobustnessTables {
         }
         IntStream.of(order)
                 .limit(shown)
-                .filter(i -> !report.firstPlaces().isEmpty()
-                        && report.firstPlaces().get(i) instanceof FirstPlace.Impossible)
+                .filter(i ->
+                        !report.firstPlaces().isEmpty() && report.firstPlaces().get(i) instanceof FirstPlace.Impossible)
                 .forEach(i -> sentence(sentences.firstPlace(report.firstPlaces().get(i))));
         if (shown < order.length) {
             sentence(headings.text("robustness.more", Integer.toString(order.length - shown)));
@@ -122,8 +123,8 @@ final class RobustnessTables {
     private static int[] order(List<String> ids, Optional<int[]> ranks, RobustnessReport report) {
         Comparator<Integer> better = ranks.isPresent()
                 ? Comparator.comparingInt(i -> ranks.get()[i])
-                : Comparator.comparingDouble(
-                        i -> -report.acceptability().map(found -> found.share(i, 1)).orElse(0.0));
+                : Comparator.comparingDouble(i ->
+                        -report.acceptability().map(found -> found.share(i, 1)).orElse(0.0));
         return IntStream.range(0, ids.size())
                 .boxed()
                 .sorted(better.thenComparing(ids::get))
@@ -148,7 +149,9 @@ final class RobustnessTables {
         if (!report.firstPlaces().isEmpty() && report.firstPlaces().get(i) instanceof FirstPlace.Impossible) {
             return headings.text("robustness.never");
         }
-        return report.acceptability().map(found -> Texts.percent(found.share(i, 1))).orElse("–");
+        return report.acceptability()
+                .map(found -> Texts.percent(found.share(i, 1)))
+                .orElse("–");
     }
 
     private void weights(RobustnessReport report) {

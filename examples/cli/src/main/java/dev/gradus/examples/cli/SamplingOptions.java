@@ -21,22 +21,25 @@ final class SamplingOptions {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "The start of the random numbers: the same seed gives the same answer (default: that of the spec, else 1).")
+            description =
+                    "The start of the random numbers: the same seed gives the same answer (default: that of the spec,"
+                            + " else 1).")
     private @Nullable Long seed;
 
     @Option(
             names = "--epsilon",
             paramLabel = "SHARE",
             defaultValue = "0",
-            description =
-                    "Stop drawing once every share is known to within ± this, such as 0.01, with 95 %% confidence (default: draw all).")
+            description = "Stop drawing once every share is known to within ± this, such as 0.01, with 95 %% confidence"
+                    + " (default: draw all).")
     private double epsilon;
 
     @Option(
             names = "--constraint",
             paramLabel = "TEXT",
             description = {
-                "Something known about the weights, such as \"total-cost >= duration\", \"total-cost >= 2 * duration\" or \"10%% <= total-cost <= 40%%\"; may be given several times."
+                "Something known about the weights, such as \"total-cost >= duration\", \"total-cost >= 2 * duration\""
+                        + " or \"10%% <= total-cost <= 40%%\"; may be given several times."
             })
     private List<String> constraints = List.of();
 

@@ -65,8 +65,9 @@ final class SubjectOptions {
             return new Subject.Programs(ranking.rank(console));
         }
         ranking.firstGiven().ifPresent(option -> {
-            throw CommandFailure.wrongUsage("%s is about a catalogue and does not go with --problem.\nMaybe leave one of them out, or say it in the problem document."
-                    .formatted(option));
+            throw CommandFailure.wrongUsage(
+                    "%s is about a catalogue and does not go with --problem.\nMaybe leave one of them out, or say it in the problem document."
+                            .formatted(option));
         });
         String json = Inputs.text(console, problem);
         try {

@@ -153,24 +153,24 @@ final class RankCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --role npl-engineer          | 2 | Unknown role 'npl-engineer'.\\n  Maybe nlp-engineer?
-                    --method topss               | 2 | Unknown method 'topss'.\\n  Maybe topsis?
-                    --weights total-cots=1       | 2 | Unknown criterion 'total-cots'.\\n  Maybe total-cost?
-                    --weights total-cost=-1      | 2 | The weight of 'total-cost' is -1.\\n  Maybe give a number of at least 0.
-                    --weights total-cost=many    | 2 | The weight of 'total-cost' is 'many', which is no number.
-                    --weights total-cost=NaN     | 2 | The weight of 'total-cost' is 'NaN', which is no number.
-                    --weights total-cost         | 2 | The weight 'total-cost' is not given as id=number.
-                    --weights total-cost=0       | 2 | All weights are 0.
-                    --weights curriculum-fit=1   | 2 | The criterion 'curriculum-fit' needs a role.
-                    --budget much                | 2 | The budget is 'much', which is no amount.
-                    --budget 60000XYZ            | 2 | The currency 'XYZ' is none of ISO 4217.
-                    --residency marsian          | 2 | Unknown residency 'marsian'.
-                    --mode part-tme              | 2 | Unknown mode 'part-tme'.\\n  Maybe part-time?
-                    --top 0                      | 2 | The number to show is 0.
-                    --buget 5                    | 2 | Unknown option '--buget'.\\n  Maybe --budget?
-                    --catalog nowhere.json       | 3 | There is no file 'nowhere.json'.
-                    --spec nowhere.json          | 3 | There is no file 'nowhere.json'.
-                    """)
+        --role npl-engineer          | 2 | Unknown role 'npl-engineer'.\\n  Maybe nlp-engineer?
+        --method topss               | 2 | Unknown method 'topss'.\\n  Maybe topsis?
+        --weights total-cots=1       | 2 | Unknown criterion 'total-cots'.\\n  Maybe total-cost?
+        --weights total-cost=-1      | 2 | The weight of 'total-cost' is -1.\\n  Maybe give a number of at least 0.
+        --weights total-cost=many    | 2 | The weight of 'total-cost' is 'many', which is no number.
+        --weights total-cost=NaN     | 2 | The weight of 'total-cost' is 'NaN', which is no number.
+        --weights total-cost         | 2 | The weight 'total-cost' is not given as id=number.
+        --weights total-cost=0       | 2 | All weights are 0.
+        --weights curriculum-fit=1   | 2 | The criterion 'curriculum-fit' needs a role.
+        --budget much                | 2 | The budget is 'much', which is no amount.
+        --budget 60000XYZ            | 2 | The currency 'XYZ' is none of ISO 4217.
+        --residency marsian          | 2 | Unknown residency 'marsian'.
+        --mode part-tme              | 2 | Unknown mode 'part-tme'.\\n  Maybe part-time?
+        --top 0                      | 2 | The number to show is 0.
+        --buget 5                    | 2 | Unknown option '--buget'.\\n  Maybe --budget?
+        --catalog nowhere.json       | 3 | There is no file 'nowhere.json'.
+        --spec nowhere.json          | 3 | There is no file 'nowhere.json'.
+        """)
     void wrongOptionsAreSaidWithTheNearestRight(String options, int exitCode, String message) {
         String[] words = ("rank " + options).split(" ");
         Outcome outcome = Cli.run(words);
@@ -182,11 +182,11 @@ final class RankCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"rolle": "x"}                                         | 3 | rolle: Unknown field 'rolle'.
-                    {"criteria": [{"id": "total-cots", "weight": 1}]}      | 3 | criteria[0].id: Unknown criterion 'total-cots'.
-                    {"criteria": [{"id": "duration", "weight": -1}]}       | 3 | criteria[0].weight: The weight is -1.0.
-                    {"criteria": [                                         | 3 | This is not valid JSON
-                    """)
+        {"rolle": "x"}                                         | 3 | rolle: Unknown field 'rolle'.
+        {"criteria": [{"id": "total-cots", "weight": 1}]}      | 3 | criteria[0].id: Unknown criterion 'total-cots'.
+        {"criteria": [{"id": "duration", "weight": -1}]}       | 3 | criteria[0].weight: The weight is -1.0.
+        {"criteria": [                                         | 3 | This is not valid JSON
+        """)
     void wrongSpecsAreSaidWithTheirPlace(String spec, int exitCode, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("spec.json"), spec);
         Outcome outcome = Cli.run("rank", "--spec", file.toString());

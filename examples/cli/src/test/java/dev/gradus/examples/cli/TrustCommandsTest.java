@@ -58,7 +58,8 @@ final class TrustCommandsTest {
     }
 
     private static double[] numbers(Object list) {
-        return ((List<?>) list).stream().mapToDouble(x -> ((Number) x).doubleValue()).toArray();
+        return ((List<?>) list)
+                .stream().mapToDouble(x -> ((Number) x).doubleValue()).toArray();
     }
 
     private static double[] values(Object map) {
@@ -134,9 +135,12 @@ final class TrustCommandsTest {
             boolean more = "efficacy".equals(name);
             double[] scale = numbers(scales.get(name));
             criteria.add(Map.of(
-                    "id", name,
-                    "direction", more ? "max" : "min",
-                    "value", Map.of("type", "linear", "worst", scale[more ? 0 : 1], "best", scale[more ? 1 : 0])));
+                    "id",
+                    name,
+                    "direction",
+                    more ? "max" : "min",
+                    "value",
+                    Map.of("type", "linear", "worst", scale[more ? 0 : 1], "best", scale[more ? 1 : 0])));
         }
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -168,14 +172,13 @@ final class TrustCommandsTest {
                 .containsExactly(numbers(expected.get("confidence_factors")), within(0.02));
     }
 
-    private static final String CLIMB =
-            """
-            {"alternatives": ["north", "south", "west"],
-             "criteria": [{"id": "risk", "direction": "min", "weight": 0.5},
-                          {"id": "altitude", "direction": "max", "weight": 0.5}],
-             "values": [[1, 3000], [2, {"min": 3700, "max": 3800}], [5, 4500]],
-             "method": "topsis"}
-            """;
+    private static final String CLIMB = """
+        {"alternatives": ["north", "south", "west"],
+         "criteria": [{"id": "risk", "direction": "min", "weight": 0.5},
+                      {"id": "altitude", "direction": "max", "weight": 0.5}],
+         "values": [[1, 3000], [2, {"min": 3700, "max": 3800}], [5, 4500]],
+         "method": "topsis"}
+        """;
 
     @Test
     void theSameSeedGivesTheSameBytes() {
@@ -186,8 +189,8 @@ final class TrustCommandsTest {
 
     @Test
     void textIsForPeopleInEnglishAndGerman() {
-        Outcome english = Cli.runWithInput(
-                CLIMB, "robustness", "--problem", "-", "--format", "text", "--samples", "500");
+        Outcome english =
+                Cli.runWithInput(CLIMB, "robustness", "--problem", "-", "--format", "text", "--samples", "500");
         assertThat(english.out())
                 .contains("How far can this ranking be trusted?", "north stays first for about", "first stays")
                 .contains("These limits were found by search.");
@@ -195,13 +198,11 @@ final class TrustCommandsTest {
         Outcome german = Cli.runWithInput(
                 CLIMB, "robustness", "--problem", "-", "--format", "text", "--samples", "500", "--language", "de");
         assertThat(german.out()).contains("Wie weit kann man dieser Rangfolge trauen?", "bleibt bei etwa");
-        assertThat(Cli.runWithInput(
-                                CLIMB, "explain", "west", "--versus", "south", "--problem", "-", "--format", "text")
+        assertThat(Cli.runWithInput(CLIMB, "explain", "west", "--versus", "south", "--problem", "-", "--format", "text")
                         .out())
                 .contains("south is before west mainly because of risk", "would be first with")
                 .contains("In plain words");
-        assertThat(Cli.runWithInput(
-                                CLIMB, "explain", "west", "--problem", "-", "--format", "text", "--language", "de")
+        assertThat(Cli.runWithInput(CLIMB, "explain", "west", "--problem", "-", "--format", "text", "--language", "de")
                         .out())
                 .contains("In einfachen Worten", "west steht mit der Punktzahl");
     }
@@ -237,13 +238,14 @@ final class TrustCommandsTest {
         Outcome weights = Cli.runWithInput(CLIMB, "group", people.toString(), "--problem", "-");
         assertThat(weights.exitCode()).isZero();
         assertThat(Cli.object(Cli.object(weights.out()).get("consensus"))).containsEntry("north", 1);
-        Outcome rankings = Cli.runWithInput(
-                "{\"Ana\": [\"a\", \"b\", \"c\"], \"Ben\": [\"a\", [\"b\", \"c\"]]}", "group", "-");
+        Outcome rankings =
+                Cli.runWithInput("{\"Ana\": [\"a\", \"b\", \"c\"], \"Ben\": [\"a\", [\"b\", \"c\"]]}", "group", "-");
         assertThat(rankings.out()).contains("What the group decides").containsPattern("1  a +1 +1");
         assertThat(Cli.runWithInput("{\"Ana\": [\"a\", \"b\"], \"Ben\": [\"a\"]}", "group", "-"))
                 .satisfies(outcome -> assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT))
                 .satisfies(outcome -> assertThat(outcome.err()).contains("do not rank the same"));
-        assertThat(Cli.runWithInput("{\"Ana\": [\"a\"]}", "group", "-", "--rule", "bordo").err())
+        assertThat(Cli.runWithInput("{\"Ana\": [\"a\"]}", "group", "-", "--rule", "bordo")
+                        .err())
                 .contains("Maybe borda?");
     }
 

@@ -14,17 +14,17 @@ import picocli.CommandLine.Help.Ansi;
 final class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    slove x                | Unknown command 'slove'.\\n  Maybe solve?\\n  See 'gradus --help'.
-                    methods --fromat=json  | Unknown option '--fromat'.\\n  Maybe --format?\\n  See 'gradus methods --help'.
-                    methods --format xml   | Invalid value for option '--format': Unknown form 'xml'.\\n  Maybe one of: json, markdown, table.\\n  See 'gradus methods --help'.
-                    methods topss          | Unknown method 'topss'.\\n  Maybe topsis?
-                    methods topsis extra   | The argument 'extra' is one too many.\\n  See 'gradus methods --help'.
-                    weightings entropi     | Unknown weighting 'entropi'.\\n  Maybe entropy?
-                    schema specs           | Invalid value for positional parameter at index 0 (KIND): Unknown kind of document 'specs'.\\n  Maybe spec?\\n  See 'gradus schema --help'.
-                    normalize mony         | Unknown kind of text 'mony'.\\n  Maybe money, mode?
-                    topics --width 7       | The width is 7.\\n  Maybe give at least 40 columns.
-                    solve                  | Missing required parameter: 'FILE'\\n  See 'gradus solve --help'.
-                    """)
+        slove x                | Unknown command 'slove'.\\n  Maybe solve?\\n  See 'gradus --help'.
+        methods --fromat=json  | Unknown option '--fromat'.\\n  Maybe --format?\\n  See 'gradus methods --help'.
+        methods --format xml   | Invalid value for option '--format': Unknown form 'xml'.\\n  Maybe one of: json, markdown, table.\\n  See 'gradus methods --help'.
+        methods topss          | Unknown method 'topss'.\\n  Maybe topsis?
+        methods topsis extra   | The argument 'extra' is one too many.\\n  See 'gradus methods --help'.
+        weightings entropi     | Unknown weighting 'entropi'.\\n  Maybe entropy?
+        schema specs           | Invalid value for positional parameter at index 0 (KIND): Unknown kind of document 'specs'.\\n  Maybe spec?\\n  See 'gradus schema --help'.
+        normalize mony         | Unknown kind of text 'mony'.\\n  Maybe money, mode?
+        topics --width 7       | The width is 7.\\n  Maybe give at least 40 columns.
+        solve                  | Missing required parameter: 'FILE'\\n  See 'gradus solve --help'.
+        """)
     void wrongUsageIsAnsweredWithTheNearestRight(String line, String message) {
         Outcome outcome = Cli.run(line.split(" "));
         assertThat(outcome).isEqualTo(new Outcome(2, "", "gradus: " + message.replace("\\n", "\n") + "\n"));
