@@ -222,4 +222,24 @@ class PrometheeTest {
             assertThat(RankingMethods.byId(id).evaluate(single).ranks()).containsExactly(1);
         }
     }
+
+    @Test
+    void preferenceIndicesAreATableOfAllPairs() {
+        DecisionProblem two = Problems.benefits(new double[] {1}, new double[] {1}, new double[] {2});
+        assertThatThrownBy(() -> flows(two, List.of(List.of(0, 1))))
+                .hasMessageContaining("not a table of 2 rows and columns")
+                .hasFieldOrPropertyWithValue("at", "method.params.pi");
+        assertThatThrownBy(() -> flows(two, List.of(List.of(0, 1), List.of(0))))
+                .hasMessageContaining("not a table of 2 rows and columns");
+        assertThatThrownBy(() -> flows(two, List.of(List.of(0), List.of(0, 1))))
+                .hasMessageContaining("not a table of 2 rows and columns");
+        assertThatThrownBy(() -> flows(two, List.of(List.of(0, 1), List.of(-0.5, 0))))
+                .hasFieldOrPropertyWithValue("at", "method.params.pi[1][0]");
+        assertThat(flows(two, List.of(List.of(0, 1), List.of(0.25, 0))).values())
+                .containsExactly(0.75, -0.75);
+    }
+
+    private static Scores flows(DecisionProblem problem, List<List<Number>> pi) {
+        return (Scores) RankingMethods.byId("promethee-flows").with("pi", pi).evaluate(problem);
+    }
 }

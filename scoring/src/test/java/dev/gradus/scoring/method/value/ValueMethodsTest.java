@@ -260,6 +260,28 @@ class ValueMethodsTest {
     }
 
     @Test
+    void arasRefusesWhatItDividesBy() {
+        DecisionProblem free = problem("min", new double[][] {{0}, {2}});
+        assertThatThrownBy(() -> scores("aras", Map.of(), free)).hasFieldOrPropertyWithValue("at", "values[0][0]");
+        DecisionProblem costs = problem("min", new double[][] {{1}, {2}});
+        assertThatThrownBy(() -> scores("aras", Map.of("ideal", List.of(0)), costs))
+                .hasFieldOrPropertyWithValue("at", "method.params.ideal[0]");
+        DecisionProblem nothing = problem("max", new double[][] {{0}, {0}});
+        assertThat(scores("aras", Map.of(), nothing).values()).containsExactly(1, 1);
+        // shares of 1/1, 1/2 and the optimum 1/1: 0.4, 0.2 and 0.4
+        assertThat(scores("aras", Map.of(), costs).details().numbers("S"))
+                .containsExactly(new double[] {0.4, 0.2}, within(EXACT));
+    }
+
+    @Test
+    void marcosPublishesBothDegreesOfUtility() {
+        Scores scores = scores("marcos", Map.of(), problem("max", new double[][] {{4}, {2}, {1}}));
+        // shares of the best: 1, 1/2, 1/4; the anti-ideal is 1/4
+        assertThat(scores.details().numbers("kMinus")).containsExactly(new double[] {4, 2, 1}, within(EXACT));
+        assertThat(scores.details().numbers("kPlus")).containsExactly(new double[] {1, 0.5, 0.25}, within(EXACT));
+    }
+
+    @Test
     void arasPutsTheOptimalRowIntoTheSum() {
         DecisionProblem problem = problem("max min", new double[][] {{1, 2}, {3, 4}});
         Scores scores = scores("aras", Map.of(), problem);
