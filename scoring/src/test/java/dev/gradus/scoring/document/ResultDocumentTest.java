@@ -17,16 +17,15 @@ class ResultDocumentTest {
     @Test
     void answersInTheFormOfTheContract() {
         String result = solve(
-                "[{\"id\": \"risk\", \"direction\": \"min\", \"weight\": 1}, {\"id\": \"height\", \"direction\":"
-                        + " \"max\", \"weight\": 1}]",
+                "[{\"id\": \"risk\", \"direction\": \"min\", \"weight\": 1}, {\"id\": \"height\", \"direction\": \"max\", \"weight\": 1}]",
                 "[[1, 3000], [2, 3750], [5, 4500]]",
                 "{\"id\": \"wsm\"}");
 
         assertThat(result)
                 .startsWith("{\"id\":\"p\",\"method\":\"wsm\",\"scoreOrder\":\"higher-is-better\",\"ranking\":["
-                                + "{\"alternative\":\"A2\",\"rank\":1,\"score\":0.625},"
-                                + "{\"alternative\":\"A1\",\"rank\":2,\"score\":0.5},{\"alternative\":\"A3\",\"rank\":2,\"score\":0.5}]"
-                                + ",\"weights\":{\"risk\":0.5,\"height\":0.5}")
+                        + "{\"alternative\":\"A2\",\"rank\":1,\"score\":0.625},"
+                        + "{\"alternative\":\"A1\",\"rank\":2,\"score\":0.5},{\"alternative\":\"A3\",\"rank\":2,\"score\":0.5}]"
+                        + ",\"weights\":{\"risk\":0.5,\"height\":0.5}")
                 .contains("The weights sum to 2.0; they were divided by it.");
     }
 
@@ -54,8 +53,7 @@ class ResultDocumentTest {
     @Test
     void wordsStandForNumbers() {
         String result = solve(
-                "[{\"direction\": \"max\", \"weight\": 1, \"categories\": {\"none\": 0, \"elective\": 1, \"required\":"
-                        + " 2}}]",
+                "[{\"direction\": \"max\", \"weight\": 1, \"categories\": {\"none\": 0, \"elective\": 1, \"required\": 2}}]",
                 "[[\"none\"], [\"required\"], [\"elective\"]]",
                 "\"wsm\"");
 
@@ -86,31 +84,31 @@ class ResultDocumentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        [{"direction": "max", "weight": 1}] | [[1], ["x"]]      | "wsm"  | values[1][0]
-        [{"direction": "max", "weight": 1}] | [[1], [1, 2]]     | "wsm"  | values[1]
-        [{"direction": "max", "weight": 1}] | [[1], [{"min": 3, "max": 2}]] | "wsm" | values[1][0]
-        [{"direction": "up", "weight": 1}]  | [[1]]             | "wsm"  | criteria[0].direction
-        [{"weight": 1}]                     | [[1]]             | "wsm"  | criteria[0].direction
-        [{"direction": "max"}]              | [[1]]             | "wsm"  | criteria[0].weight
-        [{"direction": "max", "weight": 0}] | [[1]]             | "wsm"  | criteria
-        [{"direction": "max", "weight": 1}] | []                | "wsm"  | values
-        [{"direction": "max", "weight": 1}] | [[1]]             | "wsn"  | method.id
-        [{"direction": "max", "weight": 1}] | [[1]]             | {"id": "wsm", "params": {"normalisation": "max"}} | method.params.normalisation
-        [{"direction": "max", "weight": 1, "preference": {"type": "v-shape"}}] | [[1]] | "wsm" | criteria[0].preference.p
-        """)
+                    [{"direction": "max", "weight": 1}] | [[1], ["x"]]      | "wsm"  | values[1][0]
+                    [{"direction": "max", "weight": 1}] | [[1], [1, 2]]     | "wsm"  | values[1]
+                    [{"direction": "max", "weight": 1}] | [[1], [{"min": 3, "max": 2}]] | "wsm" | values[1][0]
+                    [{"direction": "up", "weight": 1}]  | [[1]]             | "wsm"  | criteria[0].direction
+                    [{"weight": 1}]                     | [[1]]             | "wsm"  | criteria[0].direction
+                    [{"direction": "max"}]              | [[1]]             | "wsm"  | criteria[0].weight
+                    [{"direction": "max", "weight": 0}] | [[1]]             | "wsm"  | criteria
+                    [{"direction": "max", "weight": 1}] | []                | "wsm"  | values
+                    [{"direction": "max", "weight": 1}] | [[1]]             | "wsn"  | method.id
+                    [{"direction": "max", "weight": 1}] | [[1]]             | {"id": "wsm", "params": {"normalisation": "max"}} | method.params.normalisation
+                    [{"direction": "max", "weight": 1, "preference": {"type": "v-shape"}}] | [[1]] | "wsm" | criteria[0].preference.p
+                    """)
     void anErrorNamesItsPlace(String criteria, String values, String method, String at) {
         assertThat(solve(criteria, values, method)).contains("\"error\"").contains("\"at\":\"" + at + "\"");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        schulze         | `{"profile": [[3, ["x", "y"]], [2, ["z", "y"]]]}`                      | x y z
-        borda           | `{"votes": [[1, 1], [2, 3], [3, 2]]}`                                  | A1 A2 A3
-        ahp             | `{"criteria-comparisons": [[1]], "alternative-comparisons": [[[1, 3], [0.3333333333333333, 1]]]}` | A1 A2
-        promethee-flows | `{"pi": [[0, 0.5], [0.25, 0]]}`                                        | A1 A2
-        promethee-3     | `{"pi": [[0, 0.5], [0.25, 0]]}`                                        | A1 A2
-        promethee-5     | `{"net-flows": [0.2, -0.2], "budget-coefficients": [1, 1], "budget-max": 1}` | A1 A2
-        """)
+            schulze         | `{"profile": [[3, ["x", "y"]], [2, ["z", "y"]]]}`                      | x y z
+            borda           | `{"votes": [[1, 1], [2, 3], [3, 2]]}`                                  | A1 A2 A3
+            ahp             | `{"criteria-comparisons": [[1]], "alternative-comparisons": [[[1, 3], [0.3333333333333333, 1]]]}` | A1 A2
+            promethee-flows | `{"pi": [[0, 0.5], [0.25, 0]]}`                                        | A1 A2
+            promethee-3     | `{"pi": [[0, 0.5], [0.25, 0]]}`                                        | A1 A2
+            promethee-5     | `{"net-flows": [0.2, -0.2], "budget-coefficients": [1, 1], "budget-max": 1}` | A1 A2
+            """)
     void methodsOnOtherInputsKnowTheirAlternatives(String method, String params, String alternatives) {
         ResultDocument result =
                 ResultDocument.solve("{\"method\": {\"id\": \"%s\", \"params\": %s}}".formatted(method, params));
@@ -134,11 +132,11 @@ class ResultDocumentTest {
     @Test
     void aWeightingShowsHowItCameToTheWeights() {
         String result = ResultDocument.solve("""
-            {"criteria": [{"direction": "max"}, {"direction": "max"}],
-             "values": [[1, 4], [2, 3], [3, 1]],
-             "method": "topsis",
-             "weighting": {"id": "ahp", "params": {"comparisons": [[1, 3], [0.3333333333333333, 1]]}}}
-            """).toJsonLine();
+                        {"criteria": [{"direction": "max"}, {"direction": "max"}],
+                         "values": [[1, 4], [2, 3], [3, 1]],
+                         "method": "topsis",
+                         "weighting": {"id": "ahp", "params": {"comparisons": [[1, 3], [0.3333333333333333, 1]]}}}
+                        """).toJsonLine();
 
         assertThat(result).contains("\"consistencyRatio\":0", "\"dPlus\":");
     }

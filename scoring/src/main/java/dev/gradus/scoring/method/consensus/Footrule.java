@@ -20,8 +20,9 @@ final class Footrule implements RankingMethod {
             .aliases("spearman-footrule")
             .summary("The order whose places are nearest to all rankings in sum of differences. " + Profile.INPUT)
             .formula("min over orders p of sum_v w_v sum_i |r_vi - p_i|, an assignment of alternatives to places")
-            .citation("C. Dwork, R. Kumar, M. Naor, D. Sivakumar, Rank aggregation methods for the web, Proceedings of"
-                    + " the 10th International World Wide Web Conference (2001) 613-622")
+            .citation(
+                    "C. Dwork, R. Kumar, M. Naor, D. Sivakumar, Rank aggregation methods for the web, Proceedings of the"
+                            + " 10th International World Wide Web Conference (2001) 613-622")
             .use(
                     "As Kemeny's order at a price that many alternatives allow: at most twice its distance.",
                     "When ties should stay ties: the answer is a strict order, equals stand in order of their ids.")

@@ -21,8 +21,8 @@ final class Kemeny implements RankingMethod {
                     1_000_000,
                     0,
                     Integer.MAX_VALUE,
-                    "how many partial orders the search may look at in a circle of more than 18 alternatives; a count,"
-                            + " not a time, so that the answer is the same everywhere")
+                    "how many partial orders the search may look at in a circle of more than 18 alternatives; a count, not"
+                            + " a time, so that the answer is the same everywhere")
             .aliased("node_limit");
 
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
@@ -33,8 +33,8 @@ final class Kemeny implements RankingMethod {
             .citation("J. G. Kemeny, Mathematics without numbers, Daedalus 88 (1959) 577-591")
             .use(
                     "When the consensus should be the most likely true order behind noisy rankings.",
-                    "With dozens of alternatives in one circle of majorities: the problem is NP-hard, and the answer"
-                            + " may come with a gap.")
+                    "With dozens of alternatives in one circle of majorities: the problem is NP-hard, and the answer may"
+                            + " come with a gap.")
             .complexity("O(v n^2) time where majorities have no circle; O(2^k k^2) for a circle of k up to 18"
                     + " alternatives; beyond, branch and bound up to the node limit. O(vn + n^2 + 2^k) memory")
             .parameters(Profile.PROFILE, Profile.VOTES, Profile.VOTER_WEIGHTS, NODE_LIMIT)

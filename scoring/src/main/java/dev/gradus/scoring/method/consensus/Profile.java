@@ -19,8 +19,8 @@ final class Profile {
     static final Parameter<ImmutableList<Ballot>> PROFILE = Parameter.structure(
                     "profile",
                     "list of [count, [id, …]], of {\"count\": …, \"order\": [id, …]} or of [id, …]",
-                    "ballots, best first; a list of ids in place of an id is a tie; alternatives that a ballot leaves"
-                            + " out tie at its end",
+                    "ballots, best first; a list of ids in place of an id is a tie; alternatives that a ballot leaves out"
+                            + " tie at its end",
                     Ballot::readAll)
             .aliased("ballots")
             .optional();

@@ -22,16 +22,15 @@ final class RankedPairs implements RankingMethod {
             .aliases("tideman")
             .summary("Keeps majorities from the strongest down unless they contradict those kept before. "
                     + Profile.INPUT)
-            .formula("majorities i > j in falling order of strength, equally strong ones together; one is kept unless j"
-                    + " reaches i by kept and equally strong ones;  score = alternatives reached - alternatives"
-                    + " reaching")
+            .formula(
+                    "majorities i > j in falling order of strength, equally strong ones together; one is kept unless j"
+                            + " reaches i by kept and equally strong ones;  score = alternatives reached - alternatives reaching")
             .citation(
                     "T. N. Tideman, Independence of clones as a criterion for voting rules, Social Choice and Welfare 4"
                             + " (1987) 185-206")
             .use(
                     "When majorities run in circles and the outcome should follow the clearest of them.",
-                    "When strengths are often equal: pairs that only contradict equals are all dropped, and ties"
-                            + " remain.")
+                    "When strengths are often equal: pairs that only contradict equals are all dropped, and ties remain.")
             .complexity("O(v n^2 + n^4 / 64) time at worst, O(vn + n^2) memory, for v voters")
             .parameters(Profile.PROFILE, Profile.VOTES, Profile.VOTER_WEIGHTS, Strength.PARAMETER)
             .properties(

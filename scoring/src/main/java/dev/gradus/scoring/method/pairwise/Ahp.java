@@ -35,16 +35,16 @@ final class Ahp implements RankingMethod {
 
     static final Parameter<double[][]> CRITERIA_COMPARISONS = Parameter.matrix(
                     "criteria-comparisons",
-                    "for each pair of criteria how many times more important the row is; the weights of the criteria"
-                            + " where not given")
+                    "for each pair of criteria how many times more important the row is; the weights of the criteria where"
+                            + " not given")
             .aliased("criteria_comparisons")
             .optional();
 
     static final Parameter<List<double[][]>> ALTERNATIVE_COMPARISONS = Parameter.<List<double[][]>>structure(
                     "alternative-comparisons",
                     "list of matrices, one for each criterion",
-                    "for each pair of alternatives how many times better the row is on the criterion; reciprocal, ones"
-                            + " on the diagonal",
+                    "for each pair of alternatives how many times better the row is on the criterion; reciprocal, ones on"
+                            + " the diagonal",
                     Ahp::matrices)
             .aliased("alternative_comparisons");
 
@@ -63,8 +63,7 @@ final class Ahp implements RankingMethod {
             .citation("T. L. Saaty, The Analytic Hierarchy Process, McGraw-Hill (1980)")
             .use(
                     "With few alternatives whose merits are judged, not measured.",
-                    "When values are measured, or alternatives are many: n (n - 1) / 2 comparisons under every"
-                            + " criterion.")
+                    "When values are measured, or alternatives are many: n (n - 1) / 2 comparisons under every criterion.")
             .complexity("O(m n^2 + m^2) time for each step of the power method")
             .parameters(
                     CRITERIA_COMPARISONS,
