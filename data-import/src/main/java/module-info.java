@@ -19,6 +19,7 @@ module dev.gradus.dataimport {
     uses dev.gradus.dataimport.Format;
 
     exports dev.gradus.dataimport;
+    exports dev.gradus.dataimport.identity;
     exports dev.gradus.dataimport.json;
     exports dev.gradus.dataimport.merge;
     exports dev.gradus.dataimport.normalize;

@@ -1,5 +1,6 @@
 package dev.gradus.dataimport;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,16 @@ public final class ImportInput {
     /** The same within bounds; {@code progress} takes the number of stored bytes read so far, now and then. */
     ImportInput within(Limits bounds, LongConsumer listener) {
         return new ImportInput(name, size, opener, bounds, listener);
+    }
+
+    /**
+     * The files that it stands for: those in it if its name ends in {@code .zip}, else itself.
+     *
+     * @throws IOException if it cannot be read
+     * @throws ImportException if it is no readable archive, or crosses a limit
+     */
+    public ImmutableList<ImportInput> files() throws IOException {
+        return Archives.expand(this);
     }
 
     /** What it is called in messages. */

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.dataimport.normalize.Normalizers;
 import dev.gradus.examples.cli.Cli.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +70,46 @@ final class NormalizeCommandTest {
         assertThat(lines.get(3)).contains("\"id\":\"deep-learning\"");
     }
 
+    private static final String REGISTER =
+            "{\"id\":\"https://ror.org/05a28rw58\",\"status\":\"active\",\"names\":[{\"value\":\"ETH Zurich\",\"types\":[\"ror_display\"]}],\"domains\":[\"ethz.ch\"]}";
+
+    @Test
+    void anInstitutionIsFoundInARegister(@TempDir Path folder) throws IOException {
+        Path json = Files.writeString(folder.resolve("ror.json"), "[" + REGISTER + "]");
+        Path zip = folder.resolve("ror.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("v2/ror-data.json"));
+            out.write(Files.readAllBytes(json));
+            out.putNextEntry(new ZipEntry("v2/ror-data.csv"));
+            out.write("id,name".getBytes(StandardCharsets.UTF_8));
+        }
+        for (Path register : List.of(json, zip)) {
+            Outcome outcome = Cli.runWithInput(
+                    "ETH Zürich\nNobody\n", "normalize", "institution", "--registry", register.toString());
+            assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+            assertThat(outcome.out().lines())
+                    .containsExactly(
+                            "{\"raw\":\"ETH Zürich\",\"status\":\"matched\",\"id\":\"https://ror.org/05a28rw58\",\"name\":\"ETH Zurich\","
+                                    + "\"rule\":\"normalized-name\",\"candidates\":[{\"id\":\"https://ror.org/05a28rw58\",\"name\":\"ETH Zurich\","
+                                    + "\"country\":\"\",\"matched\":\"ETH Zürich\",\"score\":1.0}],\"notes\":[]}",
+                            "{\"raw\":\"Nobody\",\"status\":\"unmatched\",\"id\":null,\"name\":null,\"rule\":null,\"candidates\":[],\"notes\":[]}");
+        }
+    }
+
+    @Test
+    void aRegisterThatIsNoneIsSaidWithItsName(@TempDir Path folder) throws IOException {
+        assertThat(Cli.run("normalize", "institution")).satisfies(outcome -> {
+            assertThat(outcome.exitCode()).isEqualTo(2);
+            assertThat(outcome.err()).contains("Maybe give --registry");
+        });
+        String broken = Files.writeString(folder.resolve("ror.json"), "[{").toString();
+        Outcome outcome = Cli.run("normalize", "institution", "--registry", broken);
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains(broken).contains("This is no valid JSON");
+        assertThat(Cli.run("normalize", "institution", "--registry", "nowhere.json"))
+                .isEqualTo(new Outcome(3, "", "gradus: There is no file 'nowhere.json'.\n"));
+    }
+
     @Test
     void carriageReturnsInsideATextStay() {
         assertThat(Cli.runWithInput("a\rb\n", "normalize", "mode").out().lines())
@@ -73,6 +120,6 @@ final class NormalizeCommandTest {
     void theHelpNamesEveryKind() {
         String help = Cli.run("normalize", "--help").out();
         Normalizers.ids().forEach(kind -> assertThat(help).contains(kind));
-        assertThat(help).contains("course-topics");
+        assertThat(help).contains("course-topics", "institution");
     }
 }
