@@ -4,7 +4,6 @@ import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
-import java.util.Arrays;
 
 /** Figures of one column of numbers, and what methods ask of the values in it. */
 public final class Columns {
@@ -12,45 +11,79 @@ public final class Columns {
 
     /** The largest value; the column is not empty. */
     public static double max(double[] x) {
-        return Arrays.stream(x).max().orElseThrow();
+        double max = x[0];
+        for (double v : x) {
+            if (v > max) {
+                max = v;
+            }
+        }
+        return max;
     }
 
     /** The smallest value; the column is not empty. */
     public static double min(double[] x) {
-        return Arrays.stream(x).min().orElseThrow();
+        double min = x[0];
+        for (double v : x) {
+            if (v < min) {
+                min = v;
+            }
+        }
+        return min;
     }
 
     /** The largest magnitude; 0 for an empty column. */
     public static double magnitude(double[] x) {
-        return Arrays.stream(x).map(Math::abs).max().orElse(0);
+        double largest = 0;
+        for (double v : x) {
+            if (Math.abs(v) > largest) {
+                largest = Math.abs(v);
+            }
+        }
+        return largest;
+    }
+
+    /** Whether all values are the same. */
+    public static boolean isConstant(double[] x) {
+        for (double v : x) {
+            if (v != x[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The arithmetic mean, free of overflow for values up to the largest double divided by their number. */
     public static double mean(double[] x) {
-        return Arrays.stream(x).sum() / x.length;
+        return Lanes.sum(x) / x.length;
     }
 
     /** The Euclidean norm, scaled so that huge and tiny values neither overflow nor vanish. */
     public static double norm(double[] x) {
-        double largest = magnitude(x);
+        return norm(x, magnitude(x));
+    }
+
+    /** As the shorter form, where the largest magnitude is known. */
+    public static double norm(double[] x, double largest) {
         if (largest == 0) {
             return 0;
         }
-        double sum = 0;
-        for (double v : x) {
-            sum += (v / largest) * (v / largest);
-        }
-        return largest * Math.sqrt(sum);
+        int exponent = Math.max(-1000, Math.min(1000, Math.getExponent(largest)));
+        return Math.scalb(Math.sqrt(Lanes.sumOfSquares(x, Math.scalb(1.0, -exponent))), exponent);
+    }
+
+    /** The largest magnitude in criterion {@code j}. */
+    public static double magnitude(DecisionProblem problem, int j) {
+        return Math.max(Math.abs(problem.smallest(j)), Math.abs(problem.largest(j)));
     }
 
     /** The best value of criterion {@code j}: the largest of a benefit, the smallest of a cost. */
     public static double best(DecisionProblem problem, int j) {
-        return problem.direction(j) == Direction.MAXIMIZE ? max(problem.column(j)) : min(problem.column(j));
+        return problem.direction(j) == Direction.MAXIMIZE ? problem.largest(j) : problem.smallest(j);
     }
 
     /** The worst value of criterion {@code j}. */
     public static double worst(DecisionProblem problem, int j) {
-        return problem.direction(j) == Direction.MAXIMIZE ? min(problem.column(j)) : max(problem.column(j));
+        return problem.direction(j) == Direction.MAXIMIZE ? problem.smallest(j) : problem.largest(j);
     }
 
     /** Whether more of criterion {@code j} is better. */
@@ -76,7 +109,7 @@ public final class Columns {
      * @param instead what to use instead, to follow "Maybe"
      */
     public static void requirePositive(DecisionProblem problem, int j, String method, String instead) {
-        for (int i = 0; i < problem.alternativeCount(); i++) {
+        for (int i = 0; problem.smallest(j) <= 0 && i < problem.alternativeCount(); i++) {
             if (problem.value(i, j) <= 0) {
                 throw undefined(problem, i, j, method, "values above 0", instead);
             }
@@ -85,7 +118,7 @@ public final class Columns {
 
     /** Refuses a column with a negative value; as {@link #requirePositive}. */
     public static void requireNotNegative(DecisionProblem problem, int j, String method, String instead) {
-        for (int i = 0; i < problem.alternativeCount(); i++) {
+        for (int i = 0; problem.smallest(j) < 0 && i < problem.alternativeCount(); i++) {
             if (problem.value(i, j) < 0) {
                 throw undefined(problem, i, j, method, "values of at least 0", instead);
             }
@@ -102,7 +135,7 @@ public final class Columns {
                         .formatted(
                                 method,
                                 needed,
-                                problem.alternatives().get(i),
+                                problem.alternative(i),
                                 problem.criteria().get(j).id(),
                                 problem.value(i, j)),
                 instead);

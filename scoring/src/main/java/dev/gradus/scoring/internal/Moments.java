@@ -1,17 +1,19 @@
 package dev.gradus.scoring.internal;
 
-import java.util.Arrays;
-
 /** Means, deviations and correlations, scaled inside so that huge and tiny values neither overflow nor vanish. */
 public final class Moments {
+    /** Sums of so many numbers as fit into memory, each below this, stay finite. */
+    private static final double SAFE = 1e290;
+
     private Moments() {}
 
     /** The arithmetic mean; the column is not empty. */
     public static double mean(double[] x) {
-        double largest = magnitude(x);
-        return largest == 0
-                ? 0
-                : largest * (Arrays.stream(x).map(v -> v / largest).sum() / x.length);
+        double largest = Columns.magnitude(x);
+        if (largest == 0) {
+            return 0;
+        }
+        return largest < SAFE ? Lanes.sum(x) / x.length : largest * (Lanes.sum(scaled(x, 0, largest)) / x.length);
     }
 
     /**
@@ -20,14 +22,21 @@ public final class Moments {
      * @param ddof what is taken off the number of values in the denominator: 0 for the population, 1 for a sample
      */
     public static double deviation(double[] x, int ddof) {
-        if (isConstant(x)) {
-            return 0;
-        }
-        double mean = mean(x);
-        double spread = Arrays.stream(x).map(v -> Math.abs(v - mean)).max().orElse(0);
-        double squares =
-                Arrays.stream(x).map(v -> (v - mean) / spread).map(v -> v * v).sum();
+        return isConstant(x) ? 0 : deviation(x, mean(x), ddof);
+    }
+
+    private static double deviation(double[] x, double mean, int ddof) {
+        double spread = Math.max(Math.abs(Columns.max(x) - mean), Math.abs(Columns.min(x) - mean));
+        double squares = Lanes.sumOfSquares(scaled(x, mean, spread), 1);
         return spread * Math.sqrt(squares / Math.max(1, x.length - ddof));
+    }
+
+    private static double[] scaled(double[] x, double origin, double unit) {
+        double[] scaled = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            scaled[i] = (x[i] - origin) / unit;
+        }
+        return scaled;
     }
 
     /** Pearson's correlation, from −1 to 1; 0 where a column is constant. */
@@ -48,10 +57,6 @@ public final class Moments {
 
     /** Whether all values are the same. */
     public static boolean isConstant(double[] x) {
-        return Arrays.stream(x).allMatch(v -> v == x[0]);
-    }
-
-    private static double magnitude(double[] x) {
-        return Arrays.stream(x).map(Math::abs).max().orElse(0);
+        return Columns.isConstant(x);
     }
 }

@@ -4,7 +4,6 @@ import dev.gradus.scoring.method.TiePolicy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Ranks from scores, with ties by tolerance. */
 public final class Ranks {
@@ -16,14 +15,9 @@ public final class Ranks {
 
     private Ranks() {}
 
-    /** The indices of the scores, best first; equal scores in order of index. O(n log n). */
+    /** The indices of the scores, best first; equal scores in order of index. O(n). */
     public static int[] bestFirst(double[] scores, boolean higherIsBetter) {
-        Comparator<Integer> byScore = Comparator.comparingDouble(i -> scores[i]);
-        return IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(higherIsBetter ? byScore.reversed() : byScore)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return higherIsBetter ? ArgSort.descending(scores) : ArgSort.ascending(scores);
     }
 
     /** Standard competition ranks (1, 2, 2, 4). */

@@ -156,9 +156,9 @@ public final class Details {
             if (value instanceof Double number) {
                 finite = Double.isFinite(number);
             } else if (value instanceof double[] numbers) {
-                finite = Arrays.stream(numbers).allMatch(Double::isFinite);
+                finite = areFinite(numbers);
             } else if (value instanceof double[][] rows) {
-                finite = Arrays.stream(rows).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+                finite = Arrays.stream(rows).allMatch(Builder::areFinite);
             }
             if (!finite) {
                 throw new ProblemException(
@@ -167,6 +167,15 @@ public final class Details {
                         "The intermediate result '%s' is not finite for these values.".formatted(name),
                         "rescale the columns: magnitudes this far apart exceed double precision.");
             }
+        }
+
+        private static boolean areFinite(double[] numbers) {
+            for (double number : numbers) {
+                if (!Double.isFinite(number)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The details. */

@@ -1,7 +1,11 @@
 package dev.gradus.scoring.method;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.internal.Ids;
 import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.TopRows;
+import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
@@ -12,14 +16,14 @@ import java.util.List;
  * difference is below 1e-15 of the largest magnitude, which is rounding noise around zero).
  */
 public final class Scores implements MethodResult {
-    private final ImmutableList<String> alternatives;
+    private final Ids alternatives;
     private final double[] values;
     private final ScoreOrder order;
     private final Details details;
     private final ImmutableList<String> warnings;
 
     private Scores(
-            ImmutableList<String> alternatives,
+            Ids alternatives,
             double[] values,
             ScoreOrder order,
             Details details,
@@ -55,17 +59,17 @@ public final class Scores implements MethodResult {
                         Code.UNDEFINED,
                         "values[%s]".formatted(i),
                         "The score of '%s' is not finite for these values."
-                                .formatted(problem.alternatives().get(i)),
+                                .formatted(problem.alternative(i)),
                         "rescale the columns: magnitudes this far apart exceed double precision.");
             }
             copy[i] += 0.0; // no negative zero
         }
-        return new Scores(problem.alternatives(), copy, order, details, ImmutableList.copyOf(warnings));
+        return new Scores(Trusted.ids(problem), copy, order, details, ImmutableList.copyOf(warnings));
     }
 
     @Override
     public ImmutableList<String> alternatives() {
-        return alternatives;
+        return alternatives.all();
     }
 
     /** The scores, in the order of the problem; a copy. */
@@ -88,9 +92,20 @@ public final class Scores implements MethodResult {
         return Ranks.competition(values, order == ScoreOrder.HIGHER_IS_BETTER);
     }
 
+    /**
+     * The rows of the best {@code k}, or of all if there are fewer, best first; equal scores in order of rows. O(n) for
+     * rows in no particular order, without sorting them all.
+     *
+     * @param k at least 0
+     */
+    public int[] best(int k) {
+        Preconditions.checkArgument(k >= 0, "The best %s: it must be at least 0.", k);
+        return TopRows.of(values, order == ScoreOrder.HIGHER_IS_BETTER, k);
+    }
+
     /** The ranks under a tie policy, in the order of the problem. */
     public double[] ranks(TiePolicy policy) {
-        return Ranks.of(values, order == ScoreOrder.HIGHER_IS_BETTER, policy, alternatives);
+        return Ranks.of(values, order == ScoreOrder.HIGHER_IS_BETTER, policy, alternatives.all());
     }
 
     @Override

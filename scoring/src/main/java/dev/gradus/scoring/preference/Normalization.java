@@ -3,7 +3,11 @@ package dev.gradus.scoring.preference;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.internal.Affine;
 import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.internal.Constant;
+import dev.gradus.scoring.internal.Lanes;
+import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
@@ -25,59 +29,58 @@ import java.util.function.DoubleUnaryOperator;
 public final class Normalization {
     /** Values as they are; the direction is kept. */
     public static final Normalization NONE =
-            new Normalization("none", true, Domain.ANY, Domain.ANY, "x", (x, d) -> v -> v);
+            new Normalization("none", true, Domain.ANY, Domain.ANY, "x", (x, d) -> Affine.IDENTITY);
 
     /** (x − min) / (max − min); for costs (max − x) / (max − min). */
     public static final Normalization MINMAX = new Normalization(
             "minmax", false, Domain.ANY, Domain.ANY, "(x - min)/(max - min); costs (max - x)/(max - min)", (x, d) -> {
-                double min = Columns.min(x);
-                double max = Columns.max(x);
+                double min = x.min();
+                double max = x.max();
                 if (max == min) {
-                    return v -> 1;
+                    return Constant.ONE;
                 }
-                // halves, so that the spread of huge values cannot overflow
-                double spread = max / 2 - min / 2;
-                return d == Direction.MAXIMIZE ? v -> (v / 2 - min / 2) / spread : v -> (max / 2 - v / 2) / spread;
+                if (Double.isInfinite(max - min)) {
+                    double half = max / 2 - min / 2;
+                    return d == Direction.MAXIMIZE ? v -> (v / 2 - min / 2) / half : v -> (max / 2 - v / 2) / half;
+                }
+                return d == Direction.MAXIMIZE ? new Affine(min, max - min) : new Affine(max, min - max);
             });
 
     /** x / max; for costs 1 − x / max. */
     public static final Normalization MAX = new Normalization(
             "max", false, Domain.NOT_NEGATIVE, Domain.NOT_NEGATIVE, "x/max; costs 1 - x/max", (x, d) -> {
-                double max = Columns.max(x);
-                return d == Direction.MAXIMIZE ? v -> v / max : v -> 1 - v / max;
+                double max = x.max();
+                return d == Direction.MAXIMIZE ? new Affine(0, max) : v -> 1 - v / max;
             });
 
     /** x / sum; for costs (1/x) / sum of 1/x. */
     public static final Normalization SUM = new Normalization(
             "sum", false, Domain.NOT_NEGATIVE, Domain.POSITIVE, "x/sum(x); costs (1/x)/sum(1/x)", (x, d) -> {
                 if (d == Direction.MAXIMIZE) {
-                    double sum = Arrays.stream(x).sum();
-                    return v -> v / sum;
+                    return new Affine(0, x.sum());
                 }
-                double min = Columns.min(x);
-                double sum = Arrays.stream(x).map(v -> min / v).sum();
+                double min = x.min();
+                double sum = x.sumOf(v -> min / v);
                 return v -> min / v / sum;
             });
 
     /** x / sum whatever the direction, which is kept. */
     public static final Normalization SUM_SAME = new Normalization(
             "sum-same", true, Domain.NOT_NEGATIVE, Domain.NOT_NEGATIVE, "x/sum(x); direction kept", (x, d) -> {
-                double sum = Arrays.stream(x).sum();
-                return v -> v / sum;
+                return new Affine(0, x.sum());
             });
 
     /** x / √Σx²; for costs 1 − x / √Σx². */
     public static final Normalization VECTOR = new Normalization(
             "vector", false, Domain.ANY, Domain.ANY, "x/sqrt(sum(x^2)); costs 1 - x/sqrt(sum(x^2))", (x, d) -> {
-                double norm = Columns.norm(x);
-                return d == Direction.MAXIMIZE ? v -> v / norm : v -> 1 - v / norm;
+                double norm = x.norm();
+                return d == Direction.MAXIMIZE ? new Affine(0, norm) : v -> 1 - v / norm;
             });
 
     /** x / √Σx² whatever the direction, which is kept. */
     public static final Normalization VECTOR_SAME = new Normalization(
             "vector-same", true, Domain.ANY, Domain.ANY, "x/sqrt(sum(x^2)); direction kept", (x, d) -> {
-                double norm = Columns.norm(x);
-                return v -> v / norm;
+                return new Affine(0, x.norm());
             });
 
     /** ln x / ln Πx; for costs (1 − ln x / ln Πx) / (n − 1). */
@@ -88,7 +91,7 @@ public final class Normalization {
             Domain.POSITIVE,
             "ln x/ln prod(x); costs (1 - ln x/ln prod(x))/(n - 1)",
             (x, d) -> {
-                double logs = Arrays.stream(x).map(Math::log).sum();
+                double logs = x.sumOf(Math::log);
                 if (logs == 0) {
                     throw new ProblemException(
                             Code.UNDEFINED,
@@ -96,23 +99,23 @@ public final class Normalization {
                             "The logarithmic normalisation divides by ln(product), which is 0 here.",
                             "use minmax or vector.");
                 }
-                int others = Math.max(1, x.length - 1);
+                int others = Math.max(1, x.values().length - 1);
                 return d == Direction.MAXIMIZE ? v -> Math.log(v) / logs : v -> (1 - Math.log(v) / logs) / others;
             });
 
     /** x / max; for costs min / x. */
     public static final Normalization LINEAR =
             new Normalization("linear", false, Domain.NOT_NEGATIVE, Domain.POSITIVE, "x/max; costs min/x", (x, d) -> {
-                double max = Columns.max(x);
-                double min = Columns.min(x);
-                return d == Direction.MAXIMIZE ? v -> v / max : v -> min / v;
+                double max = x.max();
+                double min = x.min();
+                return d == Direction.MAXIMIZE ? new Affine(0, max) : v -> min / v;
             });
 
     /** (x / max)²; for costs (min / x)³. */
     public static final Normalization NONLINEAR = new Normalization(
             "nonlinear", false, Domain.NOT_NEGATIVE, Domain.POSITIVE, "(x/max)^2; costs (min/x)^3", (x, d) -> {
-                double max = Columns.max(x);
-                double min = Columns.min(x);
+                double max = x.max();
+                double min = x.min();
                 return d == Direction.MAXIMIZE ? v -> Math.pow(v / max, 2) : v -> Math.pow(min / v, 3);
             });
 
@@ -124,9 +127,9 @@ public final class Normalization {
             Domain.ANY,
             "1 - (max - x)/sum(max - x); costs 1 - (x - min)/sum(x - min)",
             (x, d) -> {
-                double best = d == Direction.MAXIMIZE ? Columns.max(x) : Columns.min(x);
-                double sum = Arrays.stream(x).map(v -> Math.abs(best - v)).sum();
-                return sum == 0 ? v -> 1 : v -> 1 - Math.abs(best - v) / sum;
+                double best = d == Direction.MAXIMIZE ? x.max() : x.min();
+                double sum = x.sumOf(v -> Math.abs(best - v));
+                return sum == 0 ? Constant.ONE : v -> 1 - Math.abs(best - v) / sum;
             });
 
     /** 1 − |max − x| / max; for costs 1 − |min − x| / min. */
@@ -137,20 +140,21 @@ public final class Normalization {
             Domain.POSITIVE,
             "1 - |max - x|/max; costs 1 - |min - x|/min",
             (x, d) -> {
-                double best = d == Direction.MAXIMIZE ? Columns.max(x) : Columns.min(x);
+                double best = d == Direction.MAXIMIZE ? x.max() : x.min();
                 return v -> 1 - Math.abs(best - v) / best;
             });
 
     /** (x − mean) / standard deviation (of the population); for costs the negative. */
     public static final Normalization Z_SCORE = new Normalization(
             "z-score", false, Domain.ANY, Domain.ANY, "(x - mean)/sd; costs (mean - x)/sd", (x, d) -> {
-                if (Columns.min(x) == Columns.max(x)) {
-                    return v -> 1;
+                if (x.min() == x.max()) {
+                    return Constant.ONE;
                 }
-                double mean = Columns.mean(x);
-                double deviation =
-                        Columns.norm(Arrays.stream(x).map(v -> v - mean).toArray()) / Math.sqrt(x.length);
-                return v -> d.sign() * (v - mean) / deviation;
+                double mean = Columns.mean(x.values());
+                double[] offMean = new double[x.values().length];
+                Arrays.setAll(offMean, i -> x.values()[i] - mean);
+                double deviation = Columns.norm(offMean) / Math.sqrt(offMean.length);
+                return new Affine(mean, d.sign() * deviation);
             });
 
     /** Closeness to a number given for each criterion, see {@link #target}; by itself it has none and refuses. */
@@ -189,14 +193,33 @@ public final class Normalization {
         }
     }
 
+    /** The numbers that a formula is made from; they are not copies. */
+    private record Column(double[] values, double min, double max) {
+        double sum() {
+            return Lanes.sum(values);
+        }
+
+        double sumOf(DoubleUnaryOperator part) {
+            double[] parts = new double[values.length];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = part.applyAsDouble(values[i]);
+            }
+            return Lanes.sum(parts);
+        }
+
+        double norm() {
+            return Columns.norm(values, Math.max(Math.abs(min), Math.abs(max)));
+        }
+    }
+
     @FunctionalInterface
     private interface Formula {
-        DoubleUnaryOperator of(double[] column, Direction direction);
+        DoubleUnaryOperator of(Column column, Direction direction);
     }
 
     @FunctionalInterface
     private interface CriterionFormula {
-        DoubleUnaryOperator of(double[] column, Direction direction, int criterion);
+        DoubleUnaryOperator of(Column column, Direction direction, int criterion);
     }
 
     private final String id;
@@ -251,8 +274,8 @@ public final class Normalization {
                                 "give a target for each criterion, or value functions of the type \"target\".");
                     }
                     double t = copy[j];
-                    double spread = Math.max(Columns.max(x), t) / 2 - Math.min(Columns.min(x), t) / 2;
-                    return spread == 0 ? v -> 1 : v -> 1 - Math.abs(v / 2 - t / 2) / spread;
+                    double spread = Math.max(x.max(), t) / 2 - Math.min(x.min(), t) / 2;
+                    return spread == 0 ? Constant.ONE : v -> 1 - Math.abs(v / 2 - t / 2) / spread;
                 });
     }
 
@@ -298,36 +321,59 @@ public final class Normalization {
      * @throws ProblemException if the normalisation is not defined for a value of the column
      */
     public double[] apply(DecisionProblem problem, int criterion) {
+        DoubleUnaryOperator map = of(problem, criterion);
         double[] column = problem.column(criterion);
-        Optional<ValueFunction> value = problem.criteria().get(criterion).value();
-        if (value.isPresent()) {
-            return Arrays.stream(column).map(value.get()::apply).toArray();
-        }
-        Direction direction = problem.direction(criterion);
-        Domain domain = direction == Direction.MAXIMIZE ? benefits : costs;
-        for (int i = 0; i < column.length; i++) {
-            if (!domain.contains(column[i])) {
-                throw new ProblemException(
-                        Code.UNDEFINED,
-                        "values[%s][%s]".formatted(i, criterion),
-                        "The normalisation '%s' is not defined for the value %s of '%s' on '%s': it needs %s."
-                                .formatted(
-                                        id,
-                                        column[i],
-                                        problem.alternatives().get(i),
-                                        problem.criteria().get(criterion).id(),
-                                        domain.words),
-                        "use minmax, which takes any numbers.");
-            }
-        }
-        if (this != NONE && !id.equals(TARGET.id) && Columns.magnitude(column) == 0) {
-            Arrays.fill(column, 1); // zeros are a constant column like any other
-        }
-        DoubleUnaryOperator map = formula.of(column.clone(), direction, criterion);
         for (int i = 0; i < column.length; i++) {
             column[i] = map.applyAsDouble(column[i]) + 0.0; // no negative zero
         }
         return column;
+    }
+
+    /**
+     * What the normalisation does to the numbers of one criterion of a problem, as a function of a number; that of a
+     * criterion with a value function is its value function. O(n).
+     *
+     * @throws ProblemException if the normalisation is not defined for a value of the column
+     */
+    public DoubleUnaryOperator of(DecisionProblem problem, int criterion) {
+        double min = problem.smallest(criterion);
+        double max = problem.largest(criterion);
+        Optional<ValueFunction> value = problem.criteria().get(criterion).value();
+        if (value.isPresent()) {
+            boolean identity = value.get().equals(ValueFunction.linear(0, 1)) && min >= 0 && max <= 1;
+            return identity ? Affine.IDENTITY : value.get()::apply;
+        }
+        Direction direction = problem.direction(criterion);
+        Domain domain = direction == Direction.MAXIMIZE ? benefits : costs;
+        double[] column = Trusted.columns(problem)[criterion];
+        if (!domain.contains(min)) {
+            throw notDefined(problem, criterion, domain, column);
+        }
+        if (this != NONE && !id.equals(TARGET.id) && min == 0 && max == 0) {
+            double[] ones = new double[column.length];
+            Arrays.fill(ones, 1); // zeros are a constant column like any other
+            DoubleUnaryOperator map = formula.of(new Column(ones, 1, 1), direction, criterion);
+            return new Constant(map.applyAsDouble(1) + 0.0);
+        }
+        return formula.of(new Column(column, min, max), direction, criterion);
+    }
+
+    private ProblemException notDefined(DecisionProblem problem, int criterion, Domain domain, double[] column) {
+        int i = 0;
+        while (domain.contains(column[i])) {
+            i++;
+        }
+        return new ProblemException(
+                Code.UNDEFINED,
+                "values[%s][%s]".formatted(i, criterion),
+                "The normalisation '%s' is not defined for the value %s of '%s' on '%s': it needs %s."
+                        .formatted(
+                                id,
+                                column[i],
+                                problem.alternative(i),
+                                problem.criteria().get(criterion).id(),
+                                domain.words),
+                "use minmax, which takes any numbers.");
     }
 
     /** Normalises every criterion: {@code [criterion][alternative]}, fresh arrays. */

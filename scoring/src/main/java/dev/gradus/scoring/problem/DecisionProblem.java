@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.internal.Ids;
+import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.preference.ValueFunction;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.Arrays;
@@ -17,20 +19,58 @@ import java.util.Set;
  * <p>Values are held column by column, since every method walks criteria first. Safe for use by many threads.
  */
 public final class DecisionProblem {
+    static {
+        Trusted.opens(problem -> problem.columns, problem -> problem.alternatives);
+    }
+
     private final String id;
-    private final ImmutableList<String> alternatives;
+    private final Ids alternatives;
     private final ImmutableList<ProblemCriterion> criteria;
     private final double[][] columns;
+    private final double[] smallest;
+    private final double[] largest;
 
     private DecisionProblem(
             String id,
-            ImmutableList<String> alternatives,
+            Ids alternatives,
             ImmutableList<ProblemCriterion> criteria,
-            double[][] columns) {
+            double[][] columns,
+            double[] smallest,
+            double[] largest) {
         this.id = id;
         this.alternatives = alternatives;
         this.criteria = criteria;
         this.columns = columns;
+        this.smallest = smallest;
+        this.largest = largest;
+    }
+
+    /** Where values come from. */
+    @FunctionalInterface
+    public interface Values {
+        /** The value of an alternative on a criterion, both counted from 0. */
+        double at(int alternative, int criterion);
+    }
+
+    /**
+     * A problem of very many alternatives, whose ids are A1, A2 … Each value is asked for once, column by column; nothing
+     * but the values is held, 8 bytes each, and ids are only made when they are asked for.
+     *
+     * @param alternatives how many; at least one
+     * @throws ProblemException if there is no alternative, an id of a criterion repeats, or a value is not finite
+     */
+    public static DecisionProblem numbered(
+            String id, int alternatives, List<ProblemCriterion> criteria, Values values) {
+        ImmutableList<ProblemCriterion> described = ImmutableList.copyOf(criteria);
+        requireAny(alternatives);
+        requireUnique("criteria", described.stream().map(ProblemCriterion::id).toList());
+        double[][] columns = new double[described.size()][alternatives];
+        for (int j = 0; j < columns.length; j++) {
+            for (int i = 0; i < alternatives; i++) {
+                columns[j][i] = values.at(i, j);
+            }
+        }
+        return checked(id, Ids.numbered(alternatives), described, columns);
     }
 
     /**
@@ -46,10 +86,7 @@ public final class DecisionProblem {
             String id, List<String> alternatives, List<ProblemCriterion> criteria, double[][] columns) {
         ImmutableList<String> rows = ImmutableList.copyOf(alternatives);
         ImmutableList<ProblemCriterion> described = ImmutableList.copyOf(criteria);
-        if (rows.isEmpty()) {
-            throw new ProblemException(
-                    Code.MISSING, "alternatives", "There is no alternative to rank.", "give at least one.");
-        }
+        requireAny(rows.size());
         requireUnique("alternatives", rows);
         requireUnique("criteria", described.stream().map(ProblemCriterion::id).toList());
         if (columns.length != described.size()) {
@@ -68,18 +105,52 @@ public final class DecisionProblem {
                                 .formatted(described.get(j).id(), columns[j].length, rows.size()));
             }
             copy[j] = columns[j].clone();
-            for (int i = 0; i < copy[j].length; i++) {
-                if (!Double.isFinite(copy[j][i])) {
-                    throw new ProblemException(
-                            Code.INVALID,
-                            "values[%s][%s]".formatted(i, j),
-                            "The value of '%s' on '%s' is %s."
-                                    .formatted(rows.get(i), described.get(j).id(), copy[j][i]),
-                            "give a finite number, or state the value as missing and choose a policy for it.");
+        }
+        return checked(id, Ids.of(rows), described, copy);
+    }
+
+    /** Finds the range of each column, and with it any value that is not finite. */
+    private static DecisionProblem checked(
+            String id, Ids alternatives, ImmutableList<ProblemCriterion> criteria, double[][] columns) {
+        double[] smallest = new double[columns.length];
+        double[] largest = new double[columns.length];
+        for (int j = 0; j < columns.length; j++) {
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < columns[j].length; i++) {
+                double value = columns[j][i];
+                if (!(value >= min)) { // smaller, or not a number
+                    requireFinite(value, i, j, alternatives, criteria);
+                    min = value;
+                }
+                if (!(value <= max)) {
+                    requireFinite(value, i, j, alternatives, criteria);
+                    max = value;
                 }
             }
+            smallest[j] = min + 0.0; // no negative zero
+            largest[j] = max + 0.0;
         }
-        return new DecisionProblem(id, rows, described, copy);
+        return new DecisionProblem(id, alternatives, criteria, columns, smallest, largest);
+    }
+
+    private static void requireFinite(
+            double value, int i, int j, Ids alternatives, ImmutableList<ProblemCriterion> criteria) {
+        if (!Double.isFinite(value)) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    "values[%s][%s]".formatted(i, j),
+                    "The value of '%s' on '%s' is %s."
+                            .formatted(alternatives.get(i), criteria.get(j).id(), value),
+                    "give a finite number, or state the value as missing and choose a policy for it.");
+        }
+    }
+
+    private static void requireAny(int alternatives) {
+        if (alternatives < 1) {
+            throw new ProblemException(
+                    Code.MISSING, "alternatives", "There is no alternative to rank.", "give at least one.");
+        }
     }
 
     /** As {@link #ofColumns}, from rows: {@code rows[i][j]} is the value of alternative i on criterion j. */
@@ -126,7 +197,12 @@ public final class DecisionProblem {
 
     /** The alternatives' ids, in order of rows. */
     public ImmutableList<String> alternatives() {
-        return alternatives;
+        return alternatives.all();
+    }
+
+    /** The id of alternative {@code i}. */
+    public String alternative(int i) {
+        return alternatives.get(i);
     }
 
     /** The criteria, in order of columns. */
@@ -147,6 +223,16 @@ public final class DecisionProblem {
     /** The value of alternative {@code i} on criterion {@code j}. */
     public double value(int i, int j) {
         return columns[j][i];
+    }
+
+    /** The smallest value of criterion {@code j}; O(1), known since the problem was made. */
+    public double smallest(int j) {
+        return smallest[j];
+    }
+
+    /** The largest value of criterion {@code j}; O(1). */
+    public double largest(int j) {
+        return largest[j];
     }
 
     /** The direction of criterion {@code j}. */
@@ -232,7 +318,7 @@ public final class DecisionProblem {
         for (int j = 0; j < weights.length; j++) {
             weighted.add(criteria.get(j).withWeight(weights[j]));
         }
-        return new DecisionProblem(id, alternatives, weighted.build(), columns);
+        return new DecisionProblem(id, alternatives, weighted.build(), columns, smallest, largest);
     }
 
     /**
@@ -253,7 +339,7 @@ public final class DecisionProblem {
                     criterion.value().isPresent() ? values(j, criterion.value().get()) : columns[j];
             described.add(criterion.value().isPresent() ? criterion.onValues() : criterion);
         }
-        return new DecisionProblem(id, alternatives, described.build(), values);
+        return checked(id, alternatives, described.build(), values);
     }
 
     private double[] values(int j, ValueFunction function) {
@@ -270,10 +356,10 @@ public final class DecisionProblem {
 
     /** The row of an alternative; an unknown id is answered with the nearest known ones. */
     public int indexOf(String alternative) {
-        int index = alternatives.indexOf(alternative);
+        int index = alternatives().indexOf(alternative);
         if (index < 0) {
             throw new ProblemException(
-                    Code.UNKNOWN, "alternatives", Names.unknown("alternative", alternative, alternatives));
+                    Code.UNKNOWN, "alternatives", Names.unknown("alternative", alternative, alternatives()));
         }
         return index;
     }

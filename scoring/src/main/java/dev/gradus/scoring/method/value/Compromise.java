@@ -1,7 +1,12 @@
 package dev.gradus.scoring.method.value;
 
 import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.TopRows;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The compromise solution of VIKOR: which alternatives the decision maker should be shown.
@@ -18,24 +23,38 @@ record Compromise(boolean acceptableAdvantage, boolean acceptableStability, Immu
         if (n == 1) {
             return new Compromise(true, true, ImmutableList.of(0));
         }
-        int[] order = Ranks.bestFirst(q, false);
-        int[] byQ = Ranks.competition(q, false);
-        int[] byS = Ranks.competition(s, false);
-        int[] byR = Ranks.competition(r, false);
+        int[] best = TopRows.of(q, false, 2);
+        double first = q[best[0]];
+        double second = q[best[1]];
         double advantage = 1.0 / (n - 1);
-        boolean leads = q[order[1]] - q[order[0]] >= advantage - ROUNDING;
+        boolean leads = second - first >= advantage - ROUNDING;
+        Firsts byQ = Firsts.of(q);
+        Firsts byS = Firsts.of(s);
+        Firsts byR = Firsts.of(r);
         boolean stable = true;
         for (int i = 0; i < n; i++) {
-            stable &= byQ[i] > 1 || byS[i] == 1 || byR[i] == 1;
+            stable &= !byQ.has(i) || byS.has(i) || byR.has(i);
         }
-        ImmutableList.Builder<Integer> set = ImmutableList.builder();
-        for (int i : order) {
-            boolean close = q[i] - q[order[0]] < advantage - ROUNDING;
-            if (byQ[i] == 1 || (leads ? !stable && byQ[i] == byQ[order[1]] : close)) {
+        List<Integer> set = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            boolean isSecond = !byQ.has(best[1]) && Ranks.tie(second, q[i], byQ.magnitude()) && q[i] >= second;
+            if (byQ.has(i) || (leads ? !stable && isSecond : q[i] - first < advantage - ROUNDING)) {
                 set.add(i);
             }
         }
-        return new Compromise(leads, stable, set.build());
+        set.sort(Comparator.<Integer>comparingDouble(i -> q[i]).thenComparing(Comparator.naturalOrder()));
+        return new Compromise(leads, stable, ImmutableList.copyOf(set));
+    }
+
+    /** What ties with the smallest of some numbers, the largest of which has this magnitude. */
+    private record Firsts(double[] x, double smallest, double magnitude) {
+        static Firsts of(double[] x) {
+            return new Firsts(x, Columns.min(x), Columns.magnitude(x));
+        }
+
+        boolean has(int i) {
+            return Ranks.tie(smallest, x[i], magnitude);
+        }
     }
 
     /** Place 1 for the whole set, and 2, 3 … for the others by Q, equal ones in one place. */

@@ -1,7 +1,7 @@
 package dev.gradus.scoring.method.value;
 
 import dev.gradus.core.criterion.Direction;
-import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.internal.WeightedColumns;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -41,7 +41,7 @@ final class Topsis implements RankingMethod {
             .use(
                     "A quick compromise ranking when all criteria are numbers and trade off against each other.",
                     "When the list of alternatives may change: ideal and anti-ideal move with it, and ranks can reverse.")
-            .complexity("O(nm) time, O(nm) memory")
+            .complexity("O(nm) time, O(n) memory")
             .parameters(NORMALIZATION, Normalizing.TARGETS, IDEAL, ANTI_IDEAL)
             .properties(
                     MethodProperty.NEEDS_MATRIX,
@@ -67,21 +67,15 @@ final class Topsis implements RankingMethod {
         int m = problem.criterionCount();
         double[] ideal = new double[m];
         double[] antiIdeal = new double[m];
-        double[][] v = new double[m][];
-        double largest = 0;
+        WeightedColumns v = WeightedColumns.of(problem, normalization, weights);
         for (int j = 0; j < m; j++) {
-            v[j] = normalization.apply(problem, j);
-            for (int i = 0; i < n; i++) {
-                v[j][i] *= weights[j];
-            }
             boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
-            ideal[j] = reference(parameters, IDEAL, m, j, benefit ? Columns.max(v[j]) : Columns.min(v[j]));
-            antiIdeal[j] = reference(parameters, ANTI_IDEAL, m, j, benefit ? Columns.min(v[j]) : Columns.max(v[j]));
-            largest = Math.max(largest, Columns.magnitude(v[j]));
-            largest = Math.max(largest, Math.max(Math.abs(ideal[j]), Math.abs(antiIdeal[j])));
+            ideal[j] = reference(parameters, IDEAL, m, j, benefit ? v.largest(j) : v.smallest(j));
+            antiIdeal[j] = reference(parameters, ANTI_IDEAL, m, j, benefit ? v.smallest(j) : v.largest(j));
         }
-        double[] dPlus = distances(v, ideal, largest, n);
-        double[] dMinus = distances(v, antiIdeal, largest, n);
+        double[] dPlus = new double[n];
+        double[] dMinus = new double[n];
+        v.distances(ideal, antiIdeal, dPlus, dMinus);
         double[] closeness = new double[n];
         for (int i = 0; i < n; i++) {
             // where ideal and anti-ideal coincide nothing distinguishes the alternatives
@@ -97,24 +91,6 @@ final class Topsis implements RankingMethod {
                         .put("ideal", ideal)
                         .put("antiIdeal", antiIdeal)
                         .build());
-    }
-
-    /** Euclidean distances of the alternatives from a point, in units of {@code largest} while squared. */
-    private static double[] distances(double[][] v, double[] point, double largest, int n) {
-        double[] distances = new double[n];
-        if (largest == 0) {
-            return distances;
-        }
-        for (int j = 0; j < v.length; j++) {
-            for (int i = 0; i < n; i++) {
-                double difference = v[j][i] / largest - point[j] / largest;
-                distances[i] += difference * difference;
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            distances[i] = largest * Math.sqrt(distances[i]);
-        }
-        return distances;
     }
 
     private static double reference(Parameters parameters, Parameter<double[]> point, int m, int j, double otherwise) {

@@ -3,6 +3,7 @@ package dev.gradus.scoring.method.value;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.internal.WeightScale;
+import dev.gradus.scoring.internal.WeightedColumns;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -13,7 +14,6 @@ import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
-import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
 
 /** VIKOR: compromise between group utility and individual regret. */
@@ -48,7 +48,7 @@ final class Vikor implements RankingMethod {
             .use(
                     "When a very bad value on one criterion should count, and a set of compromises is a fair answer.",
                     "When a strict order with a fixed scale is needed: Q depends on who is in the list.")
-            .complexity("O(nm + n log n) time, O(n) memory")
+            .complexity("O(nm) time, O(n) memory")
             .parameters(V, RANKING, WeightScale.PARAMETER)
             .properties(
                     MethodProperty.NEEDS_MATRIX,
@@ -74,15 +74,8 @@ final class Vikor implements RankingMethod {
         int n = problem.alternativeCount();
         double[] s = new double[n];
         double[] r = new double[n];
-        for (int j = 0; j < weights.length; j++) {
-            // the relative distance from the best is what min-max leaves to 1; 0 in a constant column
-            double[] closeness = Normalization.MINMAX.apply(problem, j);
-            for (int i = 0; i < n; i++) {
-                double regret = weights[j] * (1 - closeness[i]);
-                s[i] += regret;
-                r[i] = Math.max(r[i], regret);
-            }
-        }
+        // each term is the weighted relative distance from the best; 0 in a constant column
+        WeightedColumns.regrets(problem, weights).sumsAndLargest(s, r);
         double[] fromBestS = share(s);
         double[] fromBestR = share(r);
         double[] q = new double[n];

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method.value;
 
 import dev.gradus.scoring.internal.WeightScale;
+import dev.gradus.scoring.internal.WeightedColumns;
 import dev.gradus.scoring.method.AdditiveMethod;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -71,14 +72,9 @@ final class WeightedSum implements AdditiveMethod {
 
     /** The weighted sum for each alternative. */
     static double[] sums(DecisionProblem problem, Normalization normalization, double[] weights) {
-        double[] sums = new double[problem.alternativeCount()];
-        for (int j = 0; j < weights.length; j++) {
-            double[] part = contribution(problem, normalization, weights, j);
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += part[i];
-            }
-        }
-        return sums;
+        double[] signed = new double[weights.length];
+        Arrays.setAll(signed, j -> normalization.directionAfter(problem, j).sign() * weights[j]);
+        return WeightedColumns.of(problem, normalization, signed).rowSums();
     }
 
     /** The parts of the weighted sums, {@code [criterion][alternative]}. */

@@ -1,0 +1,6 @@
+package dev.gradus.examples.benchmarks;
+
+/** Placeholder. */
+final class Benchmarks {
+    private Benchmarks() {}
+}

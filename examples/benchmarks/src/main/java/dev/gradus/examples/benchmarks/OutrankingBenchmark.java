@@ -1,0 +1,69 @@
+package dev.gradus.examples.benchmarks;
+
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Methods whose answer is a relation over all pairs: their bound is to compare every pair on every criterion. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class OutrankingBenchmark {
+    /** Alternatives. */
+    @Param("1000")
+    public int n;
+
+    /** Criteria. */
+    @Param("10")
+    public int m;
+
+    private double[][] columns = new double[0][];
+    private DecisionProblem problem = Inputs.outrankingProblem(2, 2);
+
+    /** Makes the input. */
+    @Setup
+    public void setUp() {
+        problem = Inputs.outrankingProblem(n, m);
+        columns = problem.columns();
+    }
+
+    /** The bound: the differences of all pairs on all criteria, added up. */
+    @Benchmark
+    public double pairs() {
+        double[] row = new double[n];
+        double sum = 0;
+        for (int a = 0; a < n; a++) {
+            for (double[] column : columns) {
+                double own = column[a];
+                for (int b = 0; b < n; b++) {
+                    row[b] += column[b] - own;
+                }
+            }
+        }
+        for (double difference : row) {
+            sum += difference;
+        }
+        return sum;
+    }
+
+    /** ELECTRE I: both indices, the relation, the kernel. */
+    @Benchmark
+    public MethodResult electre1() {
+        return RankingMethods.byId("electre-1").evaluate(problem);
+    }
+
+    /** ELECTRE III: credibility, both distillations, the final order. */
+    @Benchmark
+    public MethodResult electre3() {
+        return RankingMethods.byId("electre-3").evaluate(problem);
+    }
+}

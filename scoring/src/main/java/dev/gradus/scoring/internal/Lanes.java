@@ -1,0 +1,58 @@
+package dev.gradus.scoring.internal;
+
+/**
+ * Sums of many numbers in lanes: lane k takes every 256th number from the k-th on, and the lanes are added up in a tree.
+ * The order is fixed, so the sum is the same bits everywhere; the compiler makes vectors of it; and the rounding error
+ * grows with the n/256 numbers of a lane, not with n.
+ */
+public final class Lanes {
+    private static final int COUNT = 256;
+
+    private Lanes() {}
+
+    /** The sum. */
+    public static double sum(double[] x) {
+        return sum(x, 0, x.length);
+    }
+
+    /** The sum from one index (inclusive) to another (exclusive). */
+    public static double sum(double[] x, int start, int end) {
+        double[] lanes = new double[COUNT];
+        int from = start;
+        for (; from + COUNT <= end; from += COUNT) {
+            for (int lane = 0; lane < COUNT; lane++) {
+                lanes[lane] += x[from + lane];
+            }
+        }
+        for (int lane = 0; from + lane < end; lane++) {
+            lanes[lane] += x[from + lane];
+        }
+        return total(lanes);
+    }
+
+    /** The sum of squares of the numbers, each multiplied by {@code scale} first. */
+    public static double sumOfSquares(double[] x, double scale) {
+        double[] lanes = new double[COUNT];
+        int from = 0;
+        for (; from + COUNT <= x.length; from += COUNT) {
+            for (int lane = 0; lane < COUNT; lane++) {
+                double v = x[from + lane] * scale;
+                lanes[lane] += v * v;
+            }
+        }
+        for (int lane = 0; from + lane < x.length; lane++) {
+            double v = x[from + lane] * scale;
+            lanes[lane] += v * v;
+        }
+        return total(lanes);
+    }
+
+    private static double total(double[] lanes) {
+        for (int half = COUNT / 2; half > 0; half /= 2) {
+            for (int lane = 0; lane < half; lane++) {
+                lanes[lane] += lanes[lane + half];
+            }
+        }
+        return lanes[0];
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gradus.scoring.internal;
+
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Work on many rows, cut into parts of fixed size whatever the number of threads, so that a sum over parts is added up in
+ * the same order everywhere. Large work is spread over the common pool (or the pool from whose thread it is asked for);
+ * its size is set as for every parallel stream, by {@code java.util.concurrent.ForkJoinPool.common.parallelism}.
+ */
+public final class RowBlocks {
+    /** Rows of a block: four columns of it and the result stay in the first-level cache. */
+    public static final int BLOCK = 2_048;
+
+    private static final int PART = 16 * BLOCK;
+
+    /** From this many cells on, more threads are worth their while. */
+    private static final long PARALLEL_CELLS = 1L << 20;
+
+    private RowBlocks() {}
+
+    /** Work on the rows from the first (inclusive) to the last (exclusive). */
+    @FunctionalInterface
+    public interface Work {
+        void on(int from, int to);
+    }
+
+    /** What comes of the rows from the first (inclusive) to the last (exclusive). */
+    @FunctionalInterface
+    public interface Yield<T> {
+        T of(int from, int to);
+    }
+
+    /** Does the work block by block. */
+    public static void forEach(int rows, int cellsInRow, Work work) {
+        parts(rows, cellsInRow).forEach(part -> {
+            int end = (int) Math.min(rows, (part + 1L) * PART);
+            for (int from = part * PART; from < end; from += BLOCK) {
+                work.on(from, Math.min(end, from + BLOCK));
+            }
+        });
+    }
+
+    /** What comes of each part, in order of rows. */
+    public static <T> T[] map(int rows, int cellsInRow, IntFunction<T[]> array, Yield<T> yield) {
+        int parts = (int) ((rows + (long) PART - 1) / PART);
+        T[] results = array.apply(parts);
+        parts(rows, cellsInRow).forEach(part -> results[part] = yield.of(part * PART, (int)
+                Math.min(rows, (part + 1L) * PART)));
+        return results;
+    }
+
+    /** Does work for each index, on several threads if all together reads enough cells. */
+    public static void forEachIndex(int count, long cells, IntConsumer work) {
+        IntStream indices = IntStream.range(0, count);
+        (cells >= PARALLEL_CELLS ? indices.parallel() : indices).forEach(work);
+    }
+
+    private static IntStream parts(int rows, int cellsInRow) {
+        IntStream parts = IntStream.range(0, (int) ((rows + (long) PART - 1) / PART));
+        return (long) rows * cellsInRow >= PARALLEL_CELLS ? parts.parallel() : parts;
+    }
+}
