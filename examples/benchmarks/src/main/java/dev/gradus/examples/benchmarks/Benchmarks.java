@@ -1,6 +1,147 @@
 package dev.gradus.examples.benchmarks;
 
-/** Placeholder. */
-final class Benchmarks {
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Measures every row of the table and writes it into the page of performance, with a chart.
+ *
+ * <pre>java -jar benchmarks.jar [--long] [--page docs/performance.md] [--yardstick SOURCE.c] [--only TEXT]</pre>
+ */
+public final class Benchmarks {
     private Benchmarks() {}
+
+    /** Measures, prints the table, and writes it where {@code --page} says. */
+    public static void main(String[] args) {
+        Map<String, String> options = options(args);
+        boolean isLong = options.containsKey("--long");
+        String only = options.getOrDefault("--only", "");
+        Set<String> keys = keys(only);
+        Map<String, Measured> oneThread = measure(keys, isLong, 1);
+        Map<String, Measured> twoThreads = measure(onTwoThreads(keys), isLong, 2);
+        Map<String, Double> yardstick = options.containsKey("--yardstick")
+                ? yardstick(YardstickRun.compile(Path.of(options.getOrDefault("--yardstick", ""))), only)
+                : ImmutableMap.of();
+        Figures figures = new Figures(oneThread, twoThreads, yardstick);
+        Page page = new Page(figures, only.isEmpty() ? Growth.measure() : "", only.isEmpty() ? LargeRank.inItsOwnHeap() : "");
+        System.out.println(page.figures());
+        if (options.containsKey("--page")) {
+            write(Path.of(options.getOrDefault("--page", "")), page);
+        }
+    }
+
+    private static Map<String, String> options(String[] args) {
+        Map<String, String> options = new TreeMap<>();
+        for (int k = 0; k < args.length; k++) {
+            switch (args[k]) {
+                case "--long" -> options.put(args[k], "");
+                case "--page", "--yardstick", "--only" -> {
+                    if (k + 1 == args.length) {
+                        throw new IllegalArgumentException("%s lacks its value.".formatted(args[k]));
+                    }
+                    options.put(args[k], args[k + 1]);
+                    k++;
+                }
+                default ->
+                    throw new IllegalArgumentException(
+                            "There is no option '%s'.%nMaybe one of --long, --page FILE, --yardstick FILE, --only TEXT."
+                                    .formatted(args[k]));
+            }
+        }
+        return options;
+    }
+
+    /** The benchmarks of the rows that are asked for, bounds first. */
+    private static Set<String> keys(String only) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Row row : Rows.ALL) {
+            if (row.ours().contains(only)) {
+                keys.add(row.bound().replaceAll(" .*", ""));
+                keys.add(row.ours().replaceAll(" .*", ""));
+            }
+        }
+        return keys;
+    }
+
+    /** What has a parallel form. */
+    private static Set<String> onTwoThreads(Set<String> keys) {
+        Set<String> parallel = new LinkedHashSet<>(keys);
+        parallel.removeIf(key -> !key.matches("(Scan|Weighting|Outranking|Sort|Smaa)Benchmark\\..*")
+                || key.matches(".*\\.(read|sort|pairs|product)"));
+        return parallel;
+    }
+
+    private static Map<String, Measured> measure(Set<String> keys, boolean isLong, int threads) {
+        if (keys.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .forks(isLong ? 3 : 1)
+                .warmupIterations(isLong ? 5 : 2)
+                .warmupTime(TimeValue.milliseconds(isLong ? 1_000 : 400))
+                .measurementIterations(isLong ? 10 : 6)
+                .measurementTime(TimeValue.milliseconds(isLong ? 1_000 : 150))
+                .addProfiler(GCProfiler.class)
+                .shouldDoGC(true)
+                .resultFormat(ResultFormatType.JSON)
+                .result("target/benchmarks-%s.json".formatted(threads))
+                .jvmArgs(
+                        "-Xms2g",
+                        "-Xmx2g",
+                        "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + (threads - 1));
+        keys.forEach(key -> options.include("\\." + key.replace(".", "\\.") + "$"));
+        if (threads > 1) {
+            options.param("threads", String.valueOf(threads));
+        }
+        try {
+            Files.createDirectories(Path.of("target"));
+            return Measured.of(new Runner(options.build()).run());
+        } catch (RunnerException e) {
+            throw new IllegalStateException("The benchmarks could not be run.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Double> yardstick(YardstickRun program, String only) {
+        Map<String, Double> millis = new TreeMap<>();
+        for (Row row : Rows.ALL) {
+            for (int threads = 1; threads <= 2 && row.ours().contains(only); threads++) {
+                OptionalDouble time = program.millis(row.yardstick(), threads);
+                if (time.isPresent()) {
+                    millis.put(Figures.yardstickKey(row, threads), time.getAsDouble());
+                }
+            }
+        }
+        return millis;
+    }
+
+    private static void write(Path file, Page page) {
+        try {
+            String text = Files.exists(file) ? Files.readString(file) : "";
+            Files.writeString(file, page.within(text), StandardCharsets.UTF_8);
+            Path chart = file.resolveSibling("images").resolve(MoreFiles.getNameWithoutExtension(file) + ".svg");
+            Files.createDirectories(file.resolveSibling("images"));
+            Files.writeString(chart, page.chart(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -1,0 +1,141 @@
+package dev.gradus.examples.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.examples.benchmarks.Row.Yardstick;
+
+/** What is measured, in the order of the table. */
+final class Rows {
+    private static final String SCAN = "10⁶ × 20";
+    private static final String READ = "ScanBenchmark.read";
+    private static final String ONE_READ = "one read of the matrix";
+    private static final String WEIGHTS_READ = "WeightingBenchmark.read";
+    private static final String PAIRS = "OutrankingBenchmark.pairs";
+    private static final String ALL_PAIRS = "all differences of all pairs";
+    private static final String IMPORT = "CatalogBenchmark.parse";
+
+    static final ImmutableList<Row> ALL = ImmutableList.of(
+            scan("Weighted sum, best 100", "ScanBenchmark.weightedSum", "wsm", "1.5 × C"),
+            scan("TOPSIS, best 100", "ScanBenchmark.topsis", "topsis", "1.5 × C"),
+            scan("VIKOR, best 100", "ScanBenchmark.vikor", "vikor", "1.5 × C"),
+            scan("Weighted product, best 100", "ScanBenchmark.weightedProduct", "wpm", "2 × C"),
+            new Row(
+                    "Ranks of all",
+                    "10⁶",
+                    "ScanBenchmark.ranks",
+                    "ScanBenchmark.sort",
+                    "a sort of the scores",
+                    Yardstick.of("rank", "1000000 20"),
+                    "2 × C"),
+            promethee("10⁴ × 10", "10000"),
+            promethee("10⁶ × 10", "1000000"),
+            new Row(
+                    "SMAA-2, 10⁴ samples",
+                    "1,000 × 10",
+                    "SmaaBenchmark.smaa2",
+                    "SmaaBenchmark.product",
+                    "the scores alone",
+                    new Yardstick("smaa", "1000 10", "10000", 1),
+                    "1.5 × C"),
+            new Row(
+                    "ELECTRE III, credibility",
+                    "1,000 × 10",
+                    "OutrankingBenchmark.credibility",
+                    PAIRS,
+                    ALL_PAIRS,
+                    Yardstick.of("electre3", "1000 10"),
+                    "2 × C"),
+            new Row(
+                    "ELECTRE III, all of it",
+                    "1,000 × 10",
+                    "OutrankingBenchmark.electre3",
+                    PAIRS,
+                    ALL_PAIRS,
+                    Yardstick.NONE,
+                    "–"),
+            new Row(
+                    "ELECTRE I, all of it",
+                    "1,000 × 10",
+                    "OutrankingBenchmark.electre1",
+                    PAIRS,
+                    ALL_PAIRS,
+                    Yardstick.of("electre1", "1000 10"),
+                    "2 × C for the indices"),
+            consensus("Kemeny, proven, 5 voters", "50", "ConsensusBenchmark.kemeny", "1 s"),
+            consensus("Copeland, 50 voters", "1,000", "ConsensusBenchmark.copeland", "50 ms"),
+            weights("Entropy weights", "WeightingBenchmark.entropy", "entropy"),
+            weights("CRITIC weights", "WeightingBenchmark.critic", "critic"),
+            weights("MEREC weights", "WeightingBenchmark.merec", "merec"),
+            new Row(
+                    "Gini weights",
+                    SCAN,
+                    "WeightingBenchmark.gini",
+                    "WeightingBenchmark.sort",
+                    "a sort of every column",
+                    Yardstick.NONE,
+                    "1 s a column"),
+            new Row(
+                    "CODAS",
+                    "5,000 × 10",
+                    "DistanceBenchmark.codas",
+                    "DistanceBenchmark.sort",
+                    "a sort of one column",
+                    Yardstick.NONE,
+                    "5 ms"),
+            new Row(
+                    "Read the sample catalogue",
+                    "all files",
+                    "CatalogBenchmark.read",
+                    IMPORT,
+                    "the bare JSON parser",
+                    Yardstick.NONE,
+                    "–"),
+            new Row(
+                    "Rank the sample catalogue",
+                    "all programmes",
+                    "CatalogBenchmark.rank",
+                    IMPORT,
+                    "the bare JSON parser",
+                    Yardstick.NONE,
+                    "–"),
+            new Row(
+                    "Explain its first",
+                    "one programme",
+                    "CatalogBenchmark.explain",
+                    "CatalogBenchmark.rank",
+                    "the ranking",
+                    Yardstick.NONE,
+                    "–"),
+            new Row(
+                    "Write a result document",
+                    "1,000 × 10",
+                    "CatalogBenchmark.write",
+                    "CatalogBenchmark.solve",
+                    "solving the problem",
+                    Yardstick.NONE,
+                    "–"));
+
+    private Rows() {}
+
+    private static Row scan(String work, String key, String task, String aim) {
+        return new Row(work, SCAN, key, READ, ONE_READ, Yardstick.of(task, "1000000 20"), aim);
+    }
+
+    private static Row weights(String work, String key, String task) {
+        return new Row(work, SCAN, key, WEIGHTS_READ, ONE_READ, Yardstick.of(task, "1000000 20"), "2 × C");
+    }
+
+    private static Row promethee(String size, String n) {
+        return new Row(
+                "PROMETHEE II, linear, best 100",
+                size,
+                "SortBenchmark.promethee2 n=" + n,
+                "SortBenchmark.sort n=" + n,
+                "a sort of every column",
+                Yardstick.of("promethee", n + " 10"),
+                "1.5 × C");
+    }
+
+    private static Row consensus(String work, String size, String key, String aim) {
+        return new Row(work, size, key, "ConsensusBenchmark.pairs", "all pairs of Copeland's voters", Yardstick.NONE, aim);
+    }
+}

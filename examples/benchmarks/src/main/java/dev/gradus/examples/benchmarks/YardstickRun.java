@@ -1,0 +1,79 @@
+package dev.gradus.examples.benchmarks;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A program in C that does the same work on the same input, where its source and a compiler are at hand. */
+final class YardstickRun {
+    private final Path program;
+
+    private YardstickRun(Path program) {
+        this.program = program;
+    }
+
+    /** Compiles it, as its first lines say. */
+    static YardstickRun compile(Path source) {
+        try {
+            Path program = Files.createTempDirectory("gradus-yardstick").resolve("yardstick");
+            run(List.of(
+                    "gcc",
+                    "-O3",
+                    "-march=native",
+                    "-ffast-math",
+                    "-fopenmp",
+                    source.toString(),
+                    "-o",
+                    program.toString(),
+                    "-lm"));
+            return new YardstickRun(program);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The quickest call in milliseconds; empty where there is no such task. */
+    OptionalDouble millis(Row.Yardstick yardstick, int threads) {
+        if (!yardstick.isPresent()) {
+            return OptionalDouble.empty();
+        }
+        List<String> command = new ArrayList<>(List.of(program.toString(), yardstick.task()));
+        command.addAll(words(yardstick.sizes()));
+        command.add(String.valueOf(threads));
+        command.addAll(words(yardstick.more()));
+        try {
+            return run(command)
+                    .lines()
+                    .filter(line -> line.startsWith("CALL "))
+                    .mapToDouble(line -> Double.parseDouble(words(line).get(1)) * 1e3 * yardstick.share())
+                    .min();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Splitter.on(' ').omitEmptyStrings().splitToList(text);
+    }
+
+    private static String run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("%s fails:%n%s".formatted(Arrays.toString(command.toArray()), output));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The yardstick was interrupted.", e);
+        }
+        return output;
+    }
+}
