@@ -15,6 +15,13 @@ public final class Gains {
         return columns;
     }
 
+    /** The values of one criterion; a fresh array. */
+    public static double[] column(DecisionProblem problem, int j) {
+        double[] column = problem.column(j);
+        turn(column, problem.direction(j).sign());
+        return column;
+    }
+
     /** All values, {@code [alternative][criterion]}; fresh arrays. */
     public static double[][] rows(DecisionProblem problem) {
         double[][] rows = new double[problem.alternativeCount()][problem.criterionCount()];

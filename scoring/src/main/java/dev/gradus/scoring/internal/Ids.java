@@ -1,8 +1,8 @@
 package dev.gradus.scoring.internal;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.function.Supplier;
 
 /** Ids of alternatives: given ones, or numbered ones that are only made when they are asked for. Immutable. */
 public final class Ids {

@@ -51,24 +51,29 @@ final class Distillation {
     /** Classes in the order drawn; {@code sign} +1 draws the highest qualification, −1 the lowest. */
     private int[] distil(int sign) {
         int[] classes = new int[credibility.length];
-        int[] left = indices(classes);
-        for (int k = 1; left.length > 0; k++) {
-            for (int drawn : draw(left, sign)) {
-                classes[drawn] = k;
+        Remaining remaining = new Remaining();
+        for (int k = 1; remaining.count > 0; k++) {
+            int[] drawn = draw(remaining, sign);
+            for (int a : drawn) {
+                classes[a] = k;
             }
-            left = indices(classes);
+            remaining.remove(drawn);
         }
         return classes;
     }
 
-    /** Narrows a set down, level by level, until one alternative is left or the level is zero. */
-    private int[] draw(int[] from, int sign) {
-        int[] set = from;
-        double level = highestBelow(set, Double.POSITIVE_INFINITY);
-        while (set.length > 1 && level > 0) {
-            double next = highestBelow(set, level - discrimination(level));
-            set = extreme(set, next, sign);
+    /** Narrows what is left down, level by level, until one alternative is left or the level is zero. */
+    private int[] draw(Remaining remaining, int sign) {
+        double level = remaining.highestBelow(Double.POSITIVE_INFINITY);
+        if (remaining.count == 1 || level == 0) {
+            return remaining.members();
+        }
+        double next = remaining.highestBelow(level - discrimination(level));
+        int[] set = remaining.extreme(next, sign);
+        while (set.length > 1 && next > 0) {
             level = next;
+            next = highestBelow(set, level - discrimination(level));
+            set = extreme(set, next, sign);
         }
         return set;
     }
@@ -97,6 +102,10 @@ final class Distillation {
                 }
             }
         }
+        return best(set, qualification);
+    }
+
+    private static int[] best(int[] set, int[] qualification) {
         int best = Arrays.stream(qualification).max().orElse(0);
         int[] members = new int[set.length];
         int count = 0;
@@ -113,14 +122,103 @@ final class Distillation {
         return Tolerance.above(there, level) && Tolerance.above(there, credibility[b][a] + discrimination(there));
     }
 
-    private static int[] indices(int[] classes) {
-        int[] left = new int[classes.length];
-        int count = 0;
-        for (int i = 0; i < classes.length; i++) {
-            if (classes[i] == 0) {
-                left[count++] = i;
+    /**
+     * The alternatives that are not drawn yet. The first step of every draw looks at all of them, so what it asks is kept
+     * and put right as alternatives go: O(n) for each that goes, O(n²) when a level changes.
+     */
+    private final class Remaining {
+        private final boolean[] gone = new boolean[credibility.length];
+        private final Peaks highest = new Peaks();
+        private final Peaks highestBelow = new Peaks();
+        /** How many each outranks at the cutting level, less by how many it is outranked. */
+        private final int[] qualification = new int[credibility.length];
+
+        private double cut = Double.NaN;
+        private int count = credibility.length;
+
+        int[] members() {
+            int[] members = new int[count];
+            int next = 0;
+            for (int a = 0; a < gone.length; a++) {
+                if (!gone[a]) {
+                    members[next++] = a;
+                }
+            }
+            return members;
+        }
+
+        double highestBelow(double limit) {
+            return (limit == Double.POSITIVE_INFINITY ? highest : highestBelow).below(limit);
+        }
+
+        int[] extreme(double level, int sign) {
+            if (level != cut) {
+                cut = level;
+                Arrays.fill(qualification, 0);
+                for (int a = 0; a < gone.length; a++) {
+                    for (int b = 0; b < gone.length && !gone[a]; b++) {
+                        if (a != b && !gone[b] && outranks(a, b, level)) {
+                            qualification[a]++;
+                            qualification[b]--;
+                        }
+                    }
+                }
+            }
+            int[] members = members();
+            int[] signed = new int[count];
+            for (int x = 0; x < count; x++) {
+                signed[x] = sign * qualification[members[x]];
+            }
+            return best(members, signed);
+        }
+
+        void remove(int[] drawn) {
+            for (int a : drawn) {
+                gone[a] = true;
+                count--;
+            }
+            for (int b = 0; b < gone.length && !Double.isNaN(cut); b++) {
+                for (int a : drawn) {
+                    if (!gone[b]) {
+                        qualification[b] -= outranks(b, a, cut) ? 1 : 0;
+                        qualification[b] += outranks(a, b, cut) ? 1 : 0;
+                    }
+                }
             }
         }
-        return Arrays.copyOf(left, count);
+
+        /** For each alternative the other one that it outranks most credibly, below a limit. */
+        private final class Peaks {
+            private final int[] peak = new int[credibility.length];
+            private double limit = Double.NaN;
+
+            double below(double newLimit) {
+                boolean isNew = newLimit != limit;
+                limit = newLimit;
+                double best = 0;
+                for (int a = 0; a < peak.length; a++) {
+                    if (!gone[a]) {
+                        if (isNew || (peak[a] >= 0 && gone[peak[a]])) {
+                            peak[a] = find(a);
+                        }
+                        best = peak[a] < 0 ? best : Math.max(best, credibility[a][peak[a]]);
+                    }
+                }
+                return best;
+            }
+
+            private int find(int a) {
+                int found = -1;
+                double best = 0;
+                double[] row = credibility[a];
+                for (int b = 0; b < row.length; b++) {
+                    if (row[b] > best && a != b && !gone[b] && limit > row[b] + Tolerance.NOISE) {
+                        best = row[b];
+                        found = b;
+                    }
+                }
+                return found;
+            }
+        }
     }
 }

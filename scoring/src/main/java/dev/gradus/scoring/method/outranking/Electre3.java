@@ -1,6 +1,5 @@
 package dev.gradus.scoring.method.outranking;
 
-import dev.gradus.scoring.internal.Gains;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -26,7 +25,7 @@ final class Electre3 implements RankingMethod {
                     "When criteria are imprecise, a very bad value must not be made good, and incomparability is an"
                             + " answer.",
                     "When the answer must be simple to explain: distillations react to far-away alternatives.")
-            .complexity("O(m n^2 + n^3) time, more where distillations nest; O(n^2) memory")
+            .complexity("O(m n^2) time for the credibilities, O(n^2) for each cutting level of the distillations; O(n^2) memory")
             .parameters(PseudoCriteria.Q, PseudoCriteria.P, PseudoCriteria.V, Distillation.ALPHA, Distillation.BETA)
             .properties(
                     MethodProperty.NEEDS_MATRIX,
@@ -47,11 +46,9 @@ final class Electre3 implements RankingMethod {
 
     @Override
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
-        PseudoCriteria criteria = PseudoCriteria.of(problem, parameters);
-        double[][] rows = Gains.rows(problem);
-        double[] weights = problem.weights();
-        double[][] concordance = Pairs.table(rows.length, 1, (a, b) -> criteria.concordance(rows[a], rows[b], weights));
-        double[][] credibility = Pairs.table(rows.length, 1, (a, b) -> criteria.credibility(rows[a], rows[b], weights));
+        OutrankingIndices indices = OutrankingIndices.of(problem, PseudoCriteria.of(problem, parameters));
+        double[][] concordance = indices.concordance();
+        double[][] credibility = indices.credibility(concordance);
         Distillation distillation = Distillation.of(credibility, parameters);
         Details.Builder details =
                 Details.builder().put("concordance", concordance).put("credibility", credibility);

@@ -2,6 +2,7 @@ package dev.gradus.scoring.method.outranking;
 
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.internal.Gains;
+import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
@@ -19,40 +20,32 @@ final class PrometheeModel {
             .aliased("flow_divisor")
             .synonyms(ImmutableMap.of("n-1", "n-minus-1", "1", "none"));
 
+    private final DecisionProblem problem;
     private final double[][] columns;
     private final PreferenceFunction[] functions;
     private final double[] weights;
 
-    private PrometheeModel(double[][] columns, PreferenceFunction[] functions, double[] weights) {
-        this.columns = columns;
+    private PrometheeModel(DecisionProblem problem, PreferenceFunction[] functions, double[] weights) {
+        this.problem = problem;
+        this.columns = Trusted.columns(problem);
         this.functions = functions;
         this.weights = weights;
     }
 
     static PrometheeModel of(DecisionProblem problem, Parameters parameters) {
         return new PrometheeModel(
-                Gains.columns(problem),
+                problem,
                 PreferenceParameters.functions(problem, parameters),
                 WeightScale.weights(problem, parameters));
     }
 
-    int alternativeCount() {
-        return columns[0].length;
-    }
-
-    /** The flows, in O(m n log n) for piecewise linear functions. */
+    /** The flows, in O(m n log n) for piecewise linear functions; O(n) memory. */
     Flows flows(double divisor) {
-        int n = alternativeCount();
+        int n = problem.alternativeCount();
         double[] plus = new double[n];
         double[] minus = new double[n];
         for (int j = 0; j < columns.length; j++) {
-            UnicriterionFlows flows = UnicriterionFlows.of(columns[j], functions[j]);
-            double[] up = flows.positive();
-            double[] down = flows.negative();
-            for (int i = 0; i < n; i++) {
-                plus[i] += weights[j] * (up[i] / divisor);
-                minus[i] += weights[j] * (down[i] / divisor);
-            }
+            unicriterionFlows(j).addTo(plus, minus, weights[j], divisor);
         }
         return new Flows(plus, minus);
     }
@@ -61,10 +54,14 @@ final class PrometheeModel {
     double[][] unicriterionNetFlows(double divisor) {
         double[][] net = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
-            UnicriterionFlows flows = UnicriterionFlows.of(columns[j], functions[j]);
+            UnicriterionFlows flows = unicriterionFlows(j);
             net[j] = new Flows(divided(flows.positive(), divisor), divided(flows.negative(), divisor)).net();
         }
         return net;
+    }
+
+    private UnicriterionFlows unicriterionFlows(int j) {
+        return UnicriterionFlows.of(Gains.column(problem, j), functions[j]);
     }
 
     private static double[] divided(double[] sums, double divisor) {
@@ -82,14 +79,14 @@ final class PrometheeModel {
     double preferenceIndex(int a, int b) {
         double sum = 0;
         for (int j = 0; j < columns.length; j++) {
-            sum += weights[j] * functions[j].apply(columns[j][a] - columns[j][b]);
+            sum += weights[j] * functions[j].apply(problem.direction(j).sign() * (columns[j][a] - columns[j][b]));
         }
         return sum;
     }
 
     /** All preference indices; n by n. */
     double[][] preferenceIndices() {
-        int n = alternativeCount();
+        int n = problem.alternativeCount();
         double[][] pi = new double[n][n];
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {

@@ -88,6 +88,22 @@ public final class PseudoCriteria {
         return criterion.preference().map(PreferenceFunction::p).orElse(0.0);
     }
 
+    double q(int j) {
+        return q[j];
+    }
+
+    double p(int j) {
+        return p[j];
+    }
+
+    double v(int j) {
+        return v[j];
+    }
+
+    boolean hasVeto(int j) {
+        return v[j] != Double.POSITIVE_INFINITY;
+    }
+
     /** How far criterion {@code j} agrees that a is at least as good as b, from 0 to 1. */
     public double concordance(int j, double a, double b) {
         double difference = b - a;

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.outranking;
 
+import dev.gradus.scoring.internal.ArgSort;
 import dev.gradus.scoring.preference.PreferenceFunction;
 import java.util.Arrays;
 
@@ -35,34 +36,50 @@ final class UnicriterionFlows {
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = column[i] * scale;
         }
-        double[] distinct = sortedDistinct(scaled);
+        int[] order = ArgSort.ascending(scaled);
         int[] places = new int[scaled.length];
-        double[] counts = new double[distinct.length];
-        for (int i = 0; i < scaled.length; i++) {
-            places[i] = Arrays.binarySearch(distinct, scaled[i]);
-            counts[places[i]]++;
+        double[] distinct = new double[scaled.length];
+        double[] counts = new double[scaled.length];
+        int last = -1;
+        for (int i : order) {
+            if (last < 0 || distinct[last] != scaled[i]) {
+                last++;
+                distinct[last] = scaled[i];
+            }
+            places[i] = last;
+            counts[last]++;
         }
         PreferenceFunction same = new PreferenceFunction(
                 function.type(), function.q() * scale, function.p() * scale, function.s() * scale);
-        return new UnicriterionFlows(distinct, counts, places, same);
-    }
-
-    /** Without boxing, as the distinct values of a stream would be. */
-    private static double[] sortedDistinct(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int count = 0;
-        for (double value : sorted) {
-            if (count == 0 || sorted[count - 1] != value) {
-                sorted[count++] = value;
-            }
-        }
-        return Arrays.copyOf(sorted, count);
+        return new UnicriterionFlows(
+                Arrays.copyOf(distinct, last + 1), Arrays.copyOf(counts, last + 1), places, same);
     }
 
     /** For each value the sum of P(value − other) over all others. */
     double[] positive() {
-        double[] sums = sums();
+        return atPlaces(sums());
+    }
+
+    /** For each value the sum of P(other − value) over all others: the positive flow on the reversed scale. */
+    double[] negative() {
+        return atPlaces(reversedSums());
+    }
+
+    /** Adds both flows of each value, weighted and divided. */
+    void addTo(double[] plus, double[] minus, double weight, double divisor) {
+        double[] up = sums();
+        double[] down = reversedSums();
+        for (int k = 0; k < up.length; k++) {
+            up[k] = weight * (up[k] / divisor);
+            down[k] = weight * (down[k] / divisor);
+        }
+        for (int i = 0; i < places.length; i++) {
+            plus[i] += up[places[i]];
+            minus[i] += down[places[i]];
+        }
+    }
+
+    private double[] atPlaces(double[] sums) {
         double[] flows = new double[places.length];
         for (int i = 0; i < flows.length; i++) {
             flows[i] = sums[places[i]];
@@ -70,8 +87,7 @@ final class UnicriterionFlows {
         return flows;
     }
 
-    /** For each value the sum of P(other − value) over all others: the positive flow on the reversed scale. */
-    double[] negative() {
+    private double[] reversedSums() {
         int last = values.length - 1;
         double[] reversed = new double[values.length];
         double[] reversedCounts = new double[values.length];
@@ -79,11 +95,13 @@ final class UnicriterionFlows {
             reversed[k] = 0.0 - values[last - k];
             reversedCounts[k] = counts[last - k];
         }
-        int[] reversedPlaces = new int[places.length];
-        for (int i = 0; i < places.length; i++) {
-            reversedPlaces[i] = last - places[i];
+        double[] sums = new UnicriterionFlows(reversed, reversedCounts, places, function).sums();
+        for (int k = 0; k < sums.length / 2; k++) {
+            double swap = sums[k];
+            sums[k] = sums[last - k];
+            sums[last - k] = swap;
         }
-        return new UnicriterionFlows(reversed, reversedCounts, reversedPlaces, function).positive();
+        return sums;
     }
 
     /** A power of two, so exact, that brings the largest magnitude near 1: sums cannot overflow. */
@@ -127,39 +145,40 @@ final class UnicriterionFlows {
         return sums;
     }
 
-    /** Sums of the function that rises from 0 at q to 1 at p. */
+    /**
+     * Sums of the function that rises from 0 at q to 1 at p. What the values exceed those in the window by is carried from
+     * one value to the next: every term is of the size of the thresholds, never of the values, so that no digit of a small
+     * difference of large values is lost.
+     */
     private double[] linear(double q, double p) {
         double[] sums = new double[values.length];
         double full = 0; // how many lie at least p below
         double window = 0; // how many lie between q and p below
-        ExactSum windowSum = new ExactSum();
+        CompensatedSum excess = new CompensatedSum(); // over the window, of (value − other − q)
         int leaving = 0;
         int entering = 0;
         for (int k = 0; k < values.length; k++) {
-            while (entering < k && values[k] - values[entering] > q) {
+            double value = values[k];
+            if (window > 0) {
+                excess.add(window * (value - values[k - 1]));
+            }
+            while (entering < k && value - values[entering] > q) {
+                excess.add(counts[entering] * (value - values[entering] - q));
                 window += counts[entering];
-                windowSum.addProduct(counts[entering], values[entering]);
                 entering++;
             }
-            while (leaving < entering && values[k] - values[leaving] >= p) {
+            while (leaving < entering && value - values[leaving] >= p) {
+                excess.add(-counts[leaving] * (value - values[leaving] - q));
                 full += counts[leaving];
                 window -= counts[leaving];
-                windowSum.addProduct(-counts[leaving], values[leaving]);
                 leaving++;
             }
-            double inWindow = window == 0 ? 0 : excess(window, values[k], windowSum, q) / (p - q);
-            sums[k] = full + inWindow;
+            if (window == 0) {
+                excess.clear();
+            }
+            sums[k] = full + (window == 0 ? 0 : Math.max(0, excess.value()) / (p - q));
         }
         return sums;
-    }
-
-    /** Sum over the window of (value − other − q). */
-    private static double excess(double window, double value, ExactSum windowSum, double q) {
-        ExactSum sum = new ExactSum();
-        sum.addProduct(window, value);
-        sum.addProduct(-window, q);
-        sum.subtract(windowSum);
-        return Math.max(0, sum.value());
     }
 
     private double[] gaussian() {
