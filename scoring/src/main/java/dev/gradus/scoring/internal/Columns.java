@@ -68,7 +68,7 @@ public final class Columns {
             return 0;
         }
         int exponent = Math.max(-1000, Math.min(1000, Math.getExponent(largest)));
-        return Math.scalb(Math.sqrt(Lanes.sumOfSquares(x, Math.scalb(1.0, -exponent))), exponent);
+        return Math.scalb(Math.sqrt(Lanes.sumOfSquares(x, 0, Math.scalb(1.0, -exponent))), exponent);
     }
 
     /** The largest magnitude in criterion {@code j}. */

@@ -30,18 +30,18 @@ public final class Lanes {
         return total(lanes);
     }
 
-    /** The sum of squares of the numbers, each multiplied by {@code scale} first. */
-    public static double sumOfSquares(double[] x, double scale) {
+    /** The sum of squares of the numbers, from each of which {@code origin} is taken before it is multiplied. */
+    public static double sumOfSquares(double[] x, double origin, double scale) {
         double[] lanes = new double[COUNT];
         int from = 0;
         for (; from + COUNT <= x.length; from += COUNT) {
             for (int lane = 0; lane < COUNT; lane++) {
-                double v = x[from + lane] * scale;
+                double v = (x[from + lane] - origin) * scale;
                 lanes[lane] += v * v;
             }
         }
         for (int lane = 0; from + lane < x.length; lane++) {
-            double v = x[from + lane] * scale;
+            double v = (x[from + lane] - origin) * scale;
             lanes[lane] += v * v;
         }
         return total(lanes);

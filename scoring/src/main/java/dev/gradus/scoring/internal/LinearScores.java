@@ -97,12 +97,30 @@ public record LinearScores(double[][] values) {
     /** The scores at these weights. */
     public double[] at(double[] weights) {
         double[] scores = new double[alternatives()];
-        for (int j = 0; j < weights.length; j++) {
+        at(weights, scores);
+        return scores;
+    }
+
+    /** Fills in the scores at these weights; terms are added up in order of criteria. */
+    public void at(double[] weights, double[] scores) {
+        Arrays.fill(scores, 0);
+        int j = 0;
+        for (; j + 2 <= weights.length; j += 2) {
+            double[] one = values[j];
+            double[] other = values[j + 1];
+            double w = weights[j];
+            double v = weights[j + 1];
             for (int i = 0; i < scores.length; i++) {
-                scores[i] += weights[j] * values[j][i];
+                scores[i] = scores[i] + w * one[i] + v * other[i];
             }
         }
-        return scores;
+        for (; j < weights.length; j++) {
+            double[] one = values[j];
+            double w = weights[j];
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += w * one[i];
+            }
+        }
     }
 
     /** For each criterion, how far {@code a} is ahead of {@code b} with all weight on it. */

@@ -2,18 +2,19 @@ package dev.gradus.scoring.internal;
 
 /** Means, deviations and correlations, scaled inside so that huge and tiny values neither overflow nor vanish. */
 public final class Moments {
-    /** Sums of so many numbers as fit into memory, each below this, stay finite. */
-    private static final double SAFE = 1e290;
+    /** Sums of magnitudes below this, and above its inverse, neither overflowed nor lost digits. */
+    private static final double SAFE = 1e280;
 
     private Moments() {}
 
     /** The arithmetic mean; the column is not empty. */
     public static double mean(double[] x) {
-        double largest = Columns.magnitude(x);
-        if (largest == 0) {
-            return 0;
+        double sum = Lanes.sum(x);
+        if (Math.abs(sum) < SAFE) {
+            return sum / x.length;
         }
-        return largest < SAFE ? Lanes.sum(x) / x.length : largest * (Lanes.sum(scaled(x, 0, largest)) / x.length);
+        double largest = Columns.magnitude(x);
+        return largest * (Lanes.sum(scaled(x, 0, largest)) / x.length);
     }
 
     /**
@@ -26,9 +27,13 @@ public final class Moments {
     }
 
     private static double deviation(double[] x, double mean, int ddof) {
+        int divisor = Math.max(1, x.length - ddof);
+        double squares = Lanes.sumOfSquares(x, mean, 1);
+        if (squares > 1 / SAFE && squares < SAFE) {
+            return Math.sqrt(squares / divisor);
+        }
         double spread = Math.max(Math.abs(Columns.max(x) - mean), Math.abs(Columns.min(x) - mean));
-        double squares = Lanes.sumOfSquares(scaled(x, mean, spread), 1);
-        return spread * Math.sqrt(squares / Math.max(1, x.length - ddof));
+        return spread * Math.sqrt(Lanes.sumOfSquares(scaled(x, mean, spread), 0, 1) / divisor);
     }
 
     private static double[] scaled(double[] x, double origin, double unit) {

@@ -7,6 +7,7 @@ import dev.gradus.scoring.internal.Affine;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Constant;
 import dev.gradus.scoring.internal.Lanes;
+import dev.gradus.scoring.internal.Reciprocal;
 import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
@@ -108,7 +109,7 @@ public final class Normalization {
             new Normalization("linear", false, Domain.NOT_NEGATIVE, Domain.POSITIVE, "x/max; costs min/x", (x, d) -> {
                 double max = x.max();
                 double min = x.min();
-                return d == Direction.MAXIMIZE ? new Affine(0, max) : v -> min / v;
+                return d == Direction.MAXIMIZE ? new Affine(0, max) : new Reciprocal(min);
             });
 
     /** (x / max)²; for costs (min / x)³. */

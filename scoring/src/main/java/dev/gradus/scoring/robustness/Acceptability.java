@@ -87,12 +87,20 @@ public final class Acceptability {
         return origin.exact() ? 0 : Math.sqrt(share * (1 - share) / origin.samples());
     }
 
-    /** The share for which alternative {@code a} stands strictly before {@code b}. */
+    /**
+     * The share for which alternative {@code a} stands strictly before {@code b}.
+     *
+     * @throws IllegalStateException if pairs were not counted ({@link Smaa#withoutPairs})
+     */
     public double pairwiseWinning(int a, int b) {
+        if (pairwise.length == 0) {
+            throw new IllegalStateException(
+                    "Pairs were not counted in this simulation.\nMaybe leave out Smaa.withoutPairs().");
+        }
         return pairwise[a][b];
     }
 
-    /** All pairwise winning indices, {@code [before][behind]}; a copy. */
+    /** All pairwise winning indices, {@code [before][behind]}; a copy, empty if pairs were not counted. */
     public double[][] pairwiseWinning() {
         return copy(pairwise);
     }

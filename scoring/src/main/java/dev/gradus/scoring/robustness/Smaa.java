@@ -5,32 +5,31 @@ import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.LinearScores;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.method.ConfiguredMethod;
-import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.UncertainProblem;
 import dev.gradus.scoring.robustness.Acceptability.Origin;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Stochastic multicriteria acceptability analysis (SMAA-2): weights of which little or nothing is known, and values that
  * are uncertain, are drawn at random together, and it is counted how often each alternative has each rank. For every
  * method that ranks. Immutable.
  *
- * <p>O(K (nm + n log n + n²)) for K samples where values are certain and the method is linear in the weights, otherwise K
- * evaluations of the method. Sources: Lahdelma and Salminen, Operations Research 49 (2001) 444–454; Tervonen and Lahdelma,
+ * <p>O(K (nm + n²)) for K samples where values are certain and the method is linear in the weights, O(Knm) of them {@linkplain
+ * #withoutPairs without pairs}; otherwise K evaluations of the method. 4n² bytes for each thread, twice that with pairs. Sources: Lahdelma and Salminen, Operations Research 49 (2001) 444–454; Tervonen and Lahdelma,
  * European Journal of Operational Research 178 (2007) 500–513.
  */
 public final class Smaa {
     private final ConfiguredMethod method;
     private final Scenarios scenarios;
+    private final boolean pairs;
 
-    private Smaa(ConfiguredMethod method, Scenarios scenarios) {
+    private Smaa(ConfiguredMethod method, Scenarios scenarios, boolean pairs) {
         this.method = method;
         this.scenarios = scenarios;
+        this.pairs = pairs;
     }
 
     /**
@@ -41,12 +40,20 @@ public final class Smaa {
      * @throws dev.gradus.scoring.problem.ProblemException if no weights satisfy the constraints
      */
     public static Smaa of(ConfiguredMethod method, DecisionProblem problem, List<WeightConstraint> constraints) {
-        return new Smaa(method, Scenarios.of(problem, constraints));
+        return new Smaa(method, Scenarios.of(problem, constraints), true);
     }
 
     /** With values that are uncertain: ranges, distributions, and gaps whose policy leaves them open. */
     public static Smaa of(ConfiguredMethod method, UncertainProblem problem, List<WeightConstraint> constraints) {
-        return new Smaa(method, Scenarios.of(problem, constraints));
+        return new Smaa(method, Scenarios.of(problem, constraints), true);
+    }
+
+    /**
+     * The same without pairwise winning indices, which cost O(n²) for each sample and so most of the time from some hundred
+     * alternatives on.
+     */
+    public Smaa withoutPairs() {
+        return new Smaa(method, scenarios, false);
     }
 
     /**
@@ -59,18 +66,26 @@ public final class Smaa {
         DecisionProblem shape = scenarios.shape();
         int n = shape.alternativeCount();
         Optional<LinearScores> linear = linear();
+        RankCounts counts = new RankCounts(n, pairs);
         Blocks.Outcome<RankTally> outcome = Blocks.run(
                 sampling,
-                (random, samples) -> {
-                    RankTally tally = new RankTally(n, shape.criterionCount());
-                    Supplier<WeightSampler> sampler = scenarios.weights();
-                    WeightSampler weights = sampler.get();
+                (random, samples) -> RankTally.of(counts, n, shape.criterionCount(), counter -> {
+                    WeightSampler weights = scenarios.weights().get();
+                    SampleRanks ranks = new SampleRanks(n);
+                    double[] scores = new double[n];
                     for (int s = 0; s < samples; s++) {
                         double[] w = weights.next(random);
-                        tally.count(ranks(linear, w, random), w);
+                        if (linear.isPresent()) {
+                            linear.get().at(w, scores);
+                            counter.count(ranks.of(scores), w);
+                        } else {
+                            counter.count(
+                                    method.evaluate(scenarios.values(random).withWeights(w))
+                                            .ranks(),
+                                    w);
+                        }
                     }
-                    return tally;
-                },
+                }),
                 tally -> sampling.precision() > 0 && tally.isWithin(sampling.precision()),
                 Monitor.Work.WEIGHTS,
                 monitor);
@@ -80,7 +95,7 @@ public final class Smaa {
                 shape.alternatives(),
                 criteria(),
                 tally.acceptability(),
-                tally.pairwiseWinning(),
+                pairs ? tally.pairwiseWinning() : new double[0][0],
                 central,
                 confidence(
                         central, sampling.withSamples(outcome.samples()), outcome.cancelled() ? Monitor.NONE : monitor),
@@ -123,14 +138,6 @@ public final class Smaa {
         return scenarios.shape().criteria().stream().map(ProblemCriterion::id).collect(ImmutableList.toImmutableList());
     }
 
-    private int[] ranks(Optional<LinearScores> linear, double[] weights, UniformRandomProvider random) {
-        if (linear.isPresent()) {
-            return Ranks.competition(linear.get().at(weights), true);
-        }
-        MethodResult result = method.evaluate(scenarios.values(random).withWeights(weights));
-        return result.ranks();
-    }
-
     /** How often each alternative is first with its central weights, over as many samples of the values. */
     private double[] confidence(double[][] central, Sampling sampling, Monitor monitor) {
         int n = central.length;
@@ -138,17 +145,16 @@ public final class Smaa {
                 ? new Sampling(sampling.samples(), ~sampling.seed(), sampling.threads(), 0)
                 : new Sampling(1, sampling.seed(), 1, 0);
         boolean isLinear = LinearScores.of(method, scenarios.shape()).isPresent();
+        RankCounts counts = new RankCounts(n, false);
         RankTally tally = Blocks.run(
                         again,
-                        (random, samples) -> {
-                            RankTally counts = new RankTally(n, 0);
+                        (random, samples) -> RankTally.of(counts, n, 0, counter -> {
                             for (int s = 0; s < samples; s++) {
-                                counts.count(
+                                counter.count(
                                         firstAtCentral(central, scenarios.values(random), isLinear), new double[0]);
                             }
-                            return counts;
-                        },
-                        counts -> false,
+                        }),
+                        nothing -> false,
                         Monitor.Work.VALUES,
                         monitor)
                 .tally();

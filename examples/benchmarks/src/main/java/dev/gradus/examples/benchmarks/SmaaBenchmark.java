@@ -75,6 +75,7 @@ public class SmaaBenchmark {
     @Benchmark
     public Acceptability smaa2() {
         return Smaa.of(RankingMethods.weightedSum(), problem, ImmutableList.of())
+                .withoutPairs()
                 .run(Sampling.DEFAULT.withSamples(samples).withSeed(46).withThreads(threads), SamplingMonitor.NONE);
     }
 }

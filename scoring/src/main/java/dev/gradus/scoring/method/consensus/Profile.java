@@ -5,6 +5,7 @@ import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
 import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.WeightedAgreement;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.TiePolicy;
@@ -206,17 +207,13 @@ final class Profile {
     /** How much weight prefers the row to the column; equal for both where the difference is rounding noise. */
     double[][] pairwise() {
         int n = averageRanks[0].length;
-        double[][] preferring = new double[n][n];
+        double[][] goodness = new double[weights.length][n];
         for (int v = 0; v < weights.length; v++) {
-            double[] ranks = averageRanks[v];
             for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    if (ranks[i] < ranks[j]) {
-                        preferring[i][j] += weights[v];
-                    }
-                }
+                goodness[v][i] = -averageRanks[v][i];
             }
         }
+        double[][] preferring = WeightedAgreement.of(goodness, weights, n).better();
         double noise = TOLERANCE * total();
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {

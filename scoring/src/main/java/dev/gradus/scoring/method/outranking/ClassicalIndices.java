@@ -1,14 +1,13 @@
 package dev.gradus.scoring.method.outranking;
 
 import com.google.common.collect.ImmutableMap;
-import dev.gradus.scoring.internal.ArgSort;
 import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.internal.WeightScale;
+import dev.gradus.scoring.internal.WeightedAgreement;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
-import java.util.Arrays;
 
 /** Concordance and discordance of true criteria, without thresholds, as ELECTRE I and II have them. */
 final class ClassicalIndices {
@@ -41,8 +40,6 @@ final class ClassicalIndices {
         /** The largest absolute difference of the two. */
         PAIR_MAXIMUM
     }
-
-    private static final int GROUP = 12;
 
     private final double[][] gains;
     private final double[] weights;
@@ -100,60 +97,14 @@ final class ClassicalIndices {
         return ranges;
     }
 
-    /**
-     * The weight of the criteria on which a is at least as good as b. The criteria that agree are the bits of a number, found
-     * by comparing places in order, and each group of {@value #GROUP} bits looks up its sum of weights.
-     */
+    /** The weight of the criteria on which a is at least as good as b. */
     double[][] concordance() {
-        int n = gains[0].length;
-        int[][] places = new int[gains.length][];
-        Arrays.setAll(places, j -> places(gains[j]));
-        double[][] sums = new double[(gains.length + GROUP - 1) / GROUP][];
-        Arrays.setAll(sums, group -> sums(group * GROUP, Math.min(gains.length, (group + 1) * GROUP)));
-        double[][] table = new double[n][n];
-        RowBlocks.forEachIndex(n, (long) n * n * gains.length, a -> {
-            int[] agreeing = new int[n];
-            for (int group = 0; group < sums.length; group++) {
-                Arrays.fill(agreeing, 0);
-                for (int j = group * GROUP; j < Math.min(gains.length, (group + 1) * GROUP); j++) {
-                    mark(agreeing, places[j], a, j - group * GROUP);
-                }
-                double[] sum = sums[group];
-                for (int b = 0; b < n; b++) {
-                    table[a][b] += sum[agreeing[b]];
-                }
-            }
+        double[][] table =
+                WeightedAgreement.of(gains, weights, gains[0].length).atLeastAsGood();
+        for (int a = 0; a < table.length; a++) {
             table[a][a] = 1;
-        });
+        }
         return table;
-    }
-
-    /** Equal numbers have the same place. */
-    private static int[] places(double[] gain) {
-        int[] order = ArgSort.ascending(gain);
-        int[] places = new int[gain.length];
-        for (int k = 1; k < order.length; k++) {
-            places[order[k]] = places[order[k - 1]] + (gain[order[k]] == gain[order[k - 1]] ? 0 : 1);
-        }
-        return places;
-    }
-
-    /** The sum of the weights from one criterion to another whose bit is set, for every number. */
-    private double[] sums(int from, int to) {
-        double[] sums = new double[1 << (to - from)];
-        for (int set = 1; set < sums.length; set++) {
-            int last = 31 - Integer.numberOfLeadingZeros(set);
-            sums[set] = sums[set ^ (1 << last)] + weights[from + last];
-        }
-        return sums;
-    }
-
-    /** Sets a bit wherever a is at least as good. */
-    private static void mark(int[] agreeing, int[] places, int a, int bit) {
-        int above = places[a] + 1;
-        for (int b = 0; b < places.length; b++) {
-            agreeing[b] |= ((places[b] - above) >>> 31) << bit;
-        }
     }
 
     /** The largest share of the denominator by which b is better than a; 0 where it is nowhere. */

@@ -1,6 +1,10 @@
 package dev.gradus.scoring.method.value;
 
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.internal.Logarithm;
+import dev.gradus.scoring.internal.Maps;
+import dev.gradus.scoring.internal.RowBlocks;
+import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -16,6 +20,7 @@ import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import java.util.function.DoubleUnaryOperator;
 
 /** The multiplicative value model. */
 final class WeightedProduct implements RankingMethod {
@@ -83,7 +88,7 @@ final class WeightedProduct implements RankingMethod {
                         Code.UNDEFINED,
                         "values[%s]".formatted(i),
                         "The product of '%s' is 0, which has no logarithm."
-                                .formatted(problem.alternatives().get(i)),
+                                .formatted(problem.alternative(i)),
                         "ask for the score \"product\".");
             }
             scores[i] = switch (scale) {
@@ -102,29 +107,48 @@ final class WeightedProduct implements RankingMethod {
      */
     static double[] logs(DecisionProblem problem, Normalization normalization, double[] weights, String method) {
         double[] logs = new double[problem.alternativeCount()];
+        double[][] columns = Trusted.columns(problem);
+        DoubleUnaryOperator[] maps = new DoubleUnaryOperator[weights.length];
+        double[] exponents = new double[weights.length];
         for (int j = 0; j < weights.length; j++) {
-            double[] r = normalization.apply(problem, j);
-            boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
-            for (int i = 0; i < logs.length; i++) {
-                if (r[i] < 0 || (r[i] == 0 && !benefit)) {
-                    throw new ProblemException(
-                            Code.UNDEFINED,
-                            "values[%s][%s]".formatted(i, j),
-                            "The method '%s' takes powers and is not defined for the value %s of '%s' on '%s' (from %s)."
-                                    .formatted(
-                                            method,
-                                            r[i],
-                                            problem.alternatives().get(i),
-                                            problem.criteria().get(j).id(),
-                                            problem.value(i, j)),
-                            "use wsm, or a value function whose values are above 0.");
-                }
+            maps[j] = normalization.of(problem, j);
+            exponents[j] = normalization.directionAfter(problem, j).sign() * weights[j];
+        }
+        RowBlocks.forEach(logs.length, weights.length, (from, to) -> {
+            double[] r = new double[to - from];
+            Logarithm logarithm = new Logarithm(r.length);
+            for (int j = 0; j < weights.length; j++) {
+                Maps.apply(maps[j], columns[j], from, to, r);
+                boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
+                requirePowers(problem, j, from, r, benefit, method);
                 if (weights[j] > 0) { // 0 to the power of 0 is 1
-                    logs[i] += (benefit ? weights[j] : -weights[j]) * Math.log(r[i]);
+                    logarithm.replace(r, r.length);
+                    for (int i = from; i < to; i++) {
+                        logs[i] += exponents[j] * r[i - from];
+                    }
                 }
             }
-        }
+        });
         return logs;
+    }
+
+    private static void requirePowers(
+            DecisionProblem problem, int j, int from, double[] r, boolean benefit, String method) {
+        for (int k = 0; k < r.length; k++) {
+            if (!(r[k] > 0) && (r[k] < 0 || !benefit)) {
+                throw new ProblemException(
+                        Code.UNDEFINED,
+                        "values[%s][%s]".formatted(from + k, j),
+                        "The method '%s' takes powers and is not defined for the value %s of '%s' on '%s' (from %s)."
+                                .formatted(
+                                        method,
+                                        r[k] + 0.0,
+                                        problem.alternative(from + k),
+                                        problem.criteria().get(j).id(),
+                                        problem.value(from + k, j)),
+                        "use wsm, or a value function whose values are above 0.");
+            }
+        }
     }
 
     /** The product whose logarithm this is; one too small for a double is an error, since it would tie with others. */
@@ -135,7 +159,7 @@ final class WeightedProduct implements RankingMethod {
                     Code.UNDEFINED,
                     "values[%s]".formatted(i),
                     "The product of '%s' is too small for a number (its logarithm is %s)."
-                            .formatted(problem.alternatives().get(i), log),
+                            .formatted(problem.alternative(i), log),
                     "ask for a logarithmic score, or give weights that sum to one.");
         }
         return product;

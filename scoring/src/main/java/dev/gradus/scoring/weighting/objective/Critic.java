@@ -1,8 +1,11 @@
 package dev.gradus.scoring.weighting.objective;
 
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.internal.Affine;
+import dev.gradus.scoring.internal.Correlations;
 import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -14,6 +17,7 @@ import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.weighting.WeightingMethod;
 import dev.gradus.scoring.weighting.Weights;
+import java.util.Optional;
 
 /** CRITIC: weights by spread and by conflict with the other criteria. */
 final class Critic implements WeightingMethod {
@@ -52,7 +56,7 @@ final class Critic implements WeightingMethod {
             .use(
                     "When criteria overlap: of several that say the same, each gets less.",
                     "With few alternatives: correlations of three or four rows are chance.")
-            .complexity("O(n m^2) time, O(nm + m^2) memory")
+            .complexity("O(n m^2) time, O(n + m^2) memory")
             .parameters(NORMALIZATION, DIRECTIONS, CORRELATION, DispersionWeights.DDOF)
             .details("deviation", "oneMinusCorr", "informationContent")
             .build();
@@ -67,20 +71,31 @@ final class Critic implements WeightingMethod {
         Normalization normalization = parameters.get(NORMALIZATION);
         DecisionProblem directed = parameters.get(DIRECTIONS) ? problem : asBenefits(problem);
         int m = problem.criterionCount();
+        int n = problem.alternativeCount();
+        boolean isSpearman = parameters.get(CORRELATION) == Correlation.SPEARMAN;
+        double[] population = new double[m];
         double[] deviation = new double[m];
+        double[] sign = new double[m];
         double[][] compared = new double[m][];
         for (int j = 0; j < m; j++) {
-            double[] column = normalization.apply(directed, j);
-            deviation[j] = Moments.deviation(column, parameters.get(DispersionWeights.DDOF));
-            compared[j] = parameters.get(CORRELATION) == Correlation.SPEARMAN
-                    ? Ranks.of(column, false, TiePolicy.AVERAGE, problem.alternatives())
-                    : column;
+            // an affine normalisation stretches the deviation and may turn the correlation round, no more
+            Optional<Affine> affine = Optional.of(normalization.of(directed, j))
+                    .filter(Affine.class::isInstance)
+                    .map(Affine.class::cast);
+            double divisor = affine.map(Affine::divisor).orElse(1.0);
+            double[] column = affine.isPresent() ? Trusted.columns(directed)[j] : normalization.apply(directed, j);
+            population[j] = Moments.deviation(column, 0);
+            int ddof = parameters.get(DispersionWeights.DDOF);
+            deviation[j] = population[j] / Math.abs(divisor) * Math.sqrt((double) n / Math.max(1, n - ddof));
+            sign[j] = Math.signum(divisor);
+            compared[j] = isSpearman ? Ranks.of(column, false, TiePolicy.AVERAGE, problem.alternatives()) : column;
         }
+        double[][] correlation = isSpearman ? Correlations.of(compared) : Correlations.of(compared, population);
         double[][] conflict = new double[m][m];
         double[] information = new double[m];
         for (int j = 0; j < m; j++) {
             for (int k = 0; k < m; k++) {
-                conflict[j][k] = j == k ? 0 : 1 - Moments.correlation(compared[j], compared[k]);
+                conflict[j][k] = j == k ? 0 : 1 - sign[j] * sign[k] * correlation[j][k];
                 information[j] += deviation[j] * conflict[j][k];
             }
         }

@@ -1,6 +1,9 @@
 package dev.gradus.scoring.weighting.objective;
 
-import dev.gradus.scoring.internal.Moments;
+import dev.gradus.scoring.internal.Lanes;
+import dev.gradus.scoring.internal.Logarithm;
+import dev.gradus.scoring.internal.RowBlocks;
+import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -8,7 +11,6 @@ import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
 import dev.gradus.scoring.weighting.Weights;
-import java.util.Arrays;
 
 /** Weights by Shannon's entropy. */
 final class EntropyWeights implements WeightingMethod {
@@ -21,7 +23,7 @@ final class EntropyWeights implements WeightingMethod {
             .use(
                     "When criteria that tell the alternatives apart should count; directions play no part.",
                     "With negative values, or where zero is arbitrary: shares of the total then mean nothing.")
-            .complexity("O(nm) time, O(n) memory")
+            .complexity("O(nm) time, O(m) memory")
             .details("entropy", "divergence")
             .build();
 
@@ -51,27 +53,55 @@ final class EntropyWeights implements WeightingMethod {
     private static double[] divergences(DecisionProblem problem, double[] entropy) {
         double[] divergence = new double[entropy.length];
         for (int j = 0; j < entropy.length; j++) {
-            divergence[j] = Moments.isConstant(problem.column(j)) ? 0 : Math.max(0, 1 - entropy[j]);
+            divergence[j] = problem.smallest(j) == problem.largest(j) ? 0 : Math.max(0, 1 - entropy[j]);
         }
         return divergence;
     }
 
     private static double[] entropies(DecisionProblem problem) {
+        int n = problem.alternativeCount();
         double[] entropy = new double[problem.criterionCount()];
-        for (int j = 0; j < entropy.length; j++) {
-            double[] column = problem.column(j);
-            if (Moments.isConstant(column)) {
-                entropy[j] = 1;
-                continue;
+        double[][] columns = Trusted.columns(problem);
+        RowBlocks.forEachIndex(entropy.length, (long) n * entropy.length, j -> entropy[j] =
+                problem.smallest(j) == problem.largest(j) ? 1 : entropy(columns[j], problem.largest(j)) / Math.log(n));
+        return entropy;
+    }
+
+    /** −Σ p ln p of the shares p of the total. */
+    private static double entropy(double[] column, double largest) {
+        double[] p = new double[RowBlocks.BLOCK];
+        double[] parts = new double[RowBlocks.BLOCK];
+        Logarithm logarithm = new Logarithm(p.length);
+        double total = total(column, largest);
+        double scale = 1 / largest / total;
+        boolean safe = scale > 1e-290 && scale < 1e290; // no digit is lost in it
+        double entropy = 0;
+        for (int from = 0; from < column.length; from += p.length) {
+            int size = Math.min(p.length, column.length - from);
+            for (int i = 0; i < size; i++) {
+                double share = safe ? column[from + i] * scale : column[from + i] / largest / total;
+                p[i] = Math.max(share, Double.MIN_NORMAL); // 0 ln 0 is 0
+                parts[i] = p[i];
             }
-            double largest = Arrays.stream(column).max().orElseThrow();
-            double sum = Arrays.stream(column).map(x -> x / largest).sum();
-            entropy[j] = Arrays.stream(column)
-                            .map(x -> x / largest / sum)
-                            .map(p -> p == 0 ? 0 : -p * Math.log(p))
-                            .sum()
-                    / Math.log(column.length);
+            logarithm.replace(p, size);
+            for (int i = 0; i < size; i++) {
+                parts[i] *= p[i];
+            }
+            entropy -= Lanes.sum(parts, 0, size);
         }
         return entropy;
+    }
+
+    /** The sum of the column in units of its largest value, which cannot overflow. */
+    private static double total(double[] column, double largest) {
+        double sum = Lanes.sum(column);
+        if (sum < 1e290) {
+            return sum / largest;
+        }
+        double total = 0;
+        for (double value : column) {
+            total += value / largest;
+        }
+        return total;
     }
 }

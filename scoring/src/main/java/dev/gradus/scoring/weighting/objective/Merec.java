@@ -1,6 +1,10 @@
 package dev.gradus.scoring.weighting.objective;
 
-import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.internal.Lanes;
+import dev.gradus.scoring.internal.Logarithm;
+import dev.gradus.scoring.internal.RowBlocks;
+import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -12,6 +16,8 @@ import java.util.Arrays;
 
 /** MEREC: weights by what is lost when a criterion is left out. */
 final class Merec implements WeightingMethod {
+    private static final int BLOCK = 512;
+
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
                     "merec", "MEREC", MethodFamily.OBJECTIVE_WEIGHTS)
             .summary("Weighs a criterion by how much the alternatives' performance changes when it is removed.")
@@ -24,7 +30,7 @@ final class Merec implements WeightingMethod {
             .use(
                     "When the effect of a criterion on the whole should decide its weight.",
                     "With values of zero or below, for which logarithms of ratios are not defined.")
-            .complexity("O(nm) time and memory")
+            .complexity("O(nm) time, O(n) memory")
             .details("performance", "removalEffect")
             .build();
 
@@ -38,29 +44,18 @@ final class Merec implements WeightingMethod {
         DataWeights.requirePositive(problem, DESCRIPTOR.id());
         int n = problem.alternativeCount();
         int m = problem.criterionCount();
-        double[][] logs = new double[m][];
-        double[] total = new double[n];
+        double[] references = new double[m];
         for (int j = 0; j < m; j++) {
-            double[] column = problem.column(j);
             // logarithms first: the ratio of a huge and a tiny value is beyond double precision
-            double reference = Math.log(
-                    problem.direction(j) == Direction.MAXIMIZE
-                            ? Arrays.stream(column).min().orElseThrow()
-                            : Arrays.stream(column).max().orElseThrow());
-            logs[j] = Arrays.stream(column)
-                    .map(x -> Math.abs(reference - Math.log(x)))
-                    .toArray();
-            for (int i = 0; i < n; i++) {
-                total[i] += logs[j][i];
-            }
+            references[j] = Math.log(Columns.worst(problem, j));
         }
         double[] performance = new double[n];
+        double[][] effects = RowBlocks.map(
+                n, m, double[][]::new, (from, to) -> effects(problem, references, performance, from, to));
         double[] effect = new double[m];
-        for (int i = 0; i < n; i++) {
-            performance[i] = Math.log1p(total[i] / m);
+        for (double[] part : effects) {
             for (int j = 0; j < m; j++) {
-                double others = Math.max(0, total[i] - logs[j][i]);
-                effect[j] += logs[j][i] == 0 ? 0 : Math.abs(Math.log1p(others / m) - performance[i]);
+                effect[j] += part[j];
             }
         }
         return DataWeights.proportionalTo(
@@ -69,5 +64,48 @@ final class Merec implements WeightingMethod {
                         .put("performance", performance)
                         .put("removalEffect", effect)
                         .build());
+    }
+
+    /** The sum over some rows of |S' − S| for each criterion; S goes into {@code performance}. */
+    private static double[] effects(
+            DecisionProblem problem, double[] references, double[] performance, int start, int end) {
+        int m = references.length;
+        double[] effect = new double[m];
+        double[][] columns = Trusted.columns(problem);
+        double[][] logs = new double[m][BLOCK];
+        double[] total = new double[BLOCK];
+        double[] others = new double[BLOCK];
+        double[] scratch = new double[BLOCK];
+        Logarithm logarithm = new Logarithm(BLOCK);
+        for (int from = start; from < end; from += BLOCK) {
+            int size = Math.min(BLOCK, end - from);
+            Arrays.fill(total, 0);
+            for (int j = 0; j < m; j++) {
+                double[] log = logs[j];
+                System.arraycopy(columns[j], from, log, 0, size);
+                logarithm.replace(log, size);
+                for (int i = 0; i < size; i++) {
+                    log[i] = Math.abs(references[j] - log[i]);
+                    total[i] += log[i];
+                }
+            }
+            for (int i = 0; i < size; i++) {
+                others[i] = total[i] / m;
+            }
+            logarithm.replaceByLog1p(others, scratch, size);
+            System.arraycopy(others, 0, performance, from, size);
+            for (int j = 0; j < m; j++) {
+                double[] log = logs[j];
+                for (int i = 0; i < size; i++) {
+                    others[i] = Math.max(0, total[i] - log[i]) / m;
+                }
+                logarithm.replaceByLog1p(others, scratch, size);
+                for (int i = 0; i < size; i++) {
+                    others[i] = log[i] == 0 ? 0 : Math.abs(others[i] - performance[from + i]);
+                }
+                effect[j] += Lanes.sum(others, 0, size);
+            }
+        }
+        return effect;
     }
 }
