@@ -13,6 +13,7 @@ module dev.gradus.scoring {
     exports dev.gradus.scoring;
     exports dev.gradus.scoring.check;
     exports dev.gradus.scoring.document;
+    exports dev.gradus.scoring.dominance;
     exports dev.gradus.scoring.consensus;
     exports dev.gradus.scoring.explain;
     exports dev.gradus.scoring.method;

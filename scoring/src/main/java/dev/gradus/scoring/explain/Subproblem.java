@@ -12,15 +12,7 @@ final class Subproblem {
 
     /** The problem with the alternatives at these rows only, in this order. */
     static DecisionProblem rows(DecisionProblem problem, int[] rows) {
-        List<String> names =
-                IntStream.of(rows).mapToObj(problem.alternatives()::get).toList();
-        double[][] columns = new double[problem.criterionCount()][rows.length];
-        for (int j = 0; j < columns.length; j++) {
-            for (int k = 0; k < rows.length; k++) {
-                columns[j][k] = problem.value(rows[k], j);
-            }
-        }
-        return DecisionProblem.ofColumns(problem.id(), names, problem.criteria(), columns);
+        return problem.keeping(rows);
     }
 
     /** All rows but one. */

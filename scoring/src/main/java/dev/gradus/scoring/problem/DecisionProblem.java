@@ -11,6 +11,7 @@ import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Set;
  * <p>Values are held column by column, since every method walks criteria first. Safe for use by many threads.
  */
 public final class DecisionProblem {
+    private static final Optional<ValueFunction> IDENTITY = Optional.of(ValueFunction.linear(0, 1));
+
     static {
         Trusted.opens(problem -> problem.columns, problem -> problem.alternatives);
     }
@@ -328,18 +331,81 @@ public final class DecisionProblem {
      * @throws ProblemException if a value function is not defined for a number, with the place of the number
      */
     public DecisionProblem valued() {
-        if (criteria.stream().allMatch(criterion -> criterion.value().isEmpty())) {
+        boolean[] asTheyAre = new boolean[columns.length];
+        boolean all = true;
+        for (int j = 0; j < columns.length; j++) {
+            asTheyAre[j] = criteria.get(j).value().isEmpty() || holdsValues(j);
+            all &= asTheyAre[j];
+        }
+        if (all) {
             return this;
         }
         ImmutableList.Builder<ProblemCriterion> described = ImmutableList.builder();
         double[][] values = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
             ProblemCriterion criterion = criteria.get(j);
-            values[j] =
-                    criterion.value().isPresent() ? values(j, criterion.value().get()) : columns[j];
-            described.add(criterion.value().isPresent() ? criterion.onValues() : criterion);
+            values[j] = asTheyAre[j]
+                    ? columns[j]
+                    : values(j, criterion.value().orElseThrow());
+            described.add(asTheyAre[j] ? criterion : criterion.onValues());
         }
         return checked(id, alternatives, described.build(), values);
+    }
+
+    /** Whether the column is what {@link #valued} makes of it. */
+    private boolean holdsValues(int j) {
+        ProblemCriterion criterion = criteria.get(j);
+        return criterion.direction() == Direction.MAXIMIZE
+                && criterion.value().equals(IDENTITY)
+                && smallest[j] >= 0
+                && largest[j] <= 1;
+    }
+
+    /**
+     * The same problem with another value in one place. O(n).
+     *
+     * @param value finite
+     * @throws ProblemException if it is not
+     */
+    public DecisionProblem withValue(int i, int j, double value) {
+        double[][] changed = columns.clone();
+        changed[j] = columns[j].clone();
+        changed[j][i] = value;
+        DecisionProblem column = checked(id, alternatives, ImmutableList.of(criteria.get(j)), new double[][] {changed[j]
+        });
+        double[] newSmallest = smallest.clone();
+        double[] newLargest = largest.clone();
+        newSmallest[j] = column.smallest[0];
+        newLargest[j] = column.largest[0];
+        return new DecisionProblem(id, alternatives, criteria, changed, newSmallest, newLargest);
+    }
+
+    /**
+     * The problem of some of the alternatives. O(m) for each of them.
+     *
+     * @param rows which, in the order in which they are to stand; at least one, none twice
+     * @throws ProblemException if there is none, or one is there twice
+     */
+    public DecisionProblem keeping(int... rows) {
+        requireAny(rows.length);
+        boolean[] seen = new boolean[alternatives.size()];
+        ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(rows.length);
+        for (int row : rows) {
+            if (seen[row]) {
+                throw new ProblemException(
+                        Code.INVALID, "alternatives", "Row %s is to be kept twice.".formatted(row));
+            }
+            seen[row] = true;
+            ids.add(alternatives.get(row));
+        }
+        double[][] kept = new double[columns.length][rows.length];
+        for (int j = 0; j < kept.length; j++) {
+            double[] column = columns[j];
+            for (int k = 0; k < rows.length; k++) {
+                kept[j][k] = column[rows[k]];
+            }
+        }
+        return checked(id, Ids.of(ids.build()), criteria, kept);
     }
 
     private double[] values(int j, ValueFunction function) {

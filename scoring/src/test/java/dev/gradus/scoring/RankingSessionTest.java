@@ -1,0 +1,147 @@
+package dev.gradus.scoring;
+
+import static dev.gradus.scoring.Weight.weight;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.core.criterion.Criterion;
+import dev.gradus.core.criterion.Direction;
+import dev.gradus.core.criterion.Requirement;
+import dev.gradus.scoring.RankingSession.Place;
+import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.preference.ValueFunction;
+import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
+import dev.gradus.scoring.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class RankingSessionTest {
+    private static final List<String> METHODS = List.of("wsm", "topsis", "vikor", "wpm", "promethee-2", "codas");
+
+    /** Whatever is changed in turn, the answer is that of a ranking of the problem as it then stands. */
+    @Property(tries = 60)
+    void theAnswerIsThatOfAWholeRanking(
+            @ForAll @IntRange(min = 2, max = 30) int n,
+            @ForAll @IntRange(min = 1, max = 5) int m,
+            @ForAll @IntRange(min = 0, max = 5) int method,
+            @ForAll boolean coarse,
+            @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        DecisionProblem problem = random(n, m, coarse, random);
+        RankingSession<String> session = RankingSession.of(problem, RankingMethods.byId(METHODS.get(method)));
+        for (int step = 0; step < 8; step++) {
+            change(session, problem, random);
+            int k = random.nextInt(n + 2);
+            assertThat(session.top(k)).isEqualTo(expected(session, METHODS.get(method), k));
+        }
+    }
+
+    private static void change(RankingSession<String> session, DecisionProblem problem, SplittableRandom random) {
+        int j = random.nextInt(problem.criterionCount());
+        int i = random.nextInt(problem.alternativeCount());
+        String criterion = problem.criteria().get(j).id();
+        switch (random.nextInt(3)) {
+            case 0 -> session.weight(criterion, 0.1 + random.nextDouble());
+            case 1 -> session.value(problem.alternative(i), criterion, 1 + random.nextInt(50));
+            default -> session.require(notBefore("A" + (1 + i % 3), random.nextInt(3)));
+        }
+    }
+
+    private static Requirement<String> notBefore(String name, int which) {
+        return Requirement.of("r" + which, "is not " + name, id -> !id.equals(name));
+    }
+
+    private static ImmutableList<Place<String>> expected(RankingSession<String> session, String method, int k) {
+        DecisionProblem now = session.problem();
+        DecisionProblem anew = DecisionProblem.ofColumns(now.id(), now.alternatives(), now.criteria(), now.columns());
+        Scores scores = (Scores) RankingMethods.byId(method).evaluate(anew);
+        int[] ranks = scores.ranks();
+        return IntStream.range(0, ranks.length)
+                .mapToObj(i -> new Place<>(anew.alternative(i), anew.alternative(i), ranks[i], scores.value(i)))
+                .sorted(Comparator.<Place<String>>comparingInt(Place::rank).thenComparing(Place::id))
+                .limit(k)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static DecisionProblem random(int n, int m, boolean coarse, SplittableRandom random) {
+        List<ProblemCriterion> criteria = new ArrayList<>();
+        for (int j = 0; j < m; j++) {
+            ProblemCriterion criterion = ProblemCriterion.of(
+                    "c" + j, random.nextBoolean() ? Direction.MAXIMIZE : Direction.MINIMIZE, 0.1 + random.nextDouble());
+            criteria.add(j == 1 ? criterion.withValue(ValueFunction.linear(0, 60)) : criterion);
+        }
+        return DecisionProblem.numbered(
+                "random", n, criteria, (i, j) -> 1 + (coarse ? random.nextInt(4) : 50 * random.nextDouble()));
+    }
+
+    private record Flat(String name, double rent, double rooms) {}
+
+    private static final List<Flat> FLATS =
+            List.of(new Flat("attic", 700, 1), new Flat("house", 1500, 6), new Flat("loft", 1200, 3));
+
+    private static RankingSession<Flat> flats() {
+        return RankingSession.of(Ranker.<Flat>builder()
+                .criterion(Criterion.minimize("rent", Flat::rent), weight(3))
+                .criterion(Criterion.maximize("rooms", Flat::rooms), weight(1))
+                .identifiedBy(Flat::name)
+                .build()
+                .rank(FLATS));
+    }
+
+    @Test
+    void startsWithARankingAndFollowsWhatIsMoved() {
+        RankingSession<Flat> session = flats();
+        assertThat(session.top(1).get(0).alternative()).isEqualTo(FLATS.get(0));
+        assertThat(session.weight("rooms", 9).top(1).get(0).id()).isEqualTo("house");
+        session.require(Requirement.of("affordable", "costs at most 1,300", flat -> flat.rent() <= 1300));
+        assertThat(session.top(5)).extracting(Place::id).containsExactly("loft", "attic");
+        assertThat(session.problem().alternatives()).containsExactly("attic", "loft");
+        assertThat(session.withdraw("affordable").top(1).get(0).id()).isEqualTo("house");
+        assertThat(session.value("house", "rooms", 0).top(1).get(0).id()).isEqualTo("loft");
+        assertThat(session.weights(1, 0).top(0)).isEmpty();
+    }
+
+    @Test
+    void tiesStandInOrderOfIdsEvenWhereTheyAreCutOff() {
+        DecisionProblem problem = DecisionProblem.ofColumns(
+                "ties",
+                ImmutableList.of("c", "b", "a", "d"),
+                ImmutableList.of(ProblemCriterion.of("x", Direction.MAXIMIZE, 1)),
+                new double[][] {{1, 1, 1, 2}});
+        assertThat(RankingSession.of(problem, RankingMethods.weightedSum()).top(2))
+                .containsExactly(new Place<>("d", "d", 1, 1), new Place<>("a", "a", 2, 0));
+    }
+
+    @Test
+    void whatCannotBeIsAnErrorWithItsPlace() {
+        RankingSession<Flat> session = flats();
+        assertThatThrownBy(() -> session.weight("rent ", 1))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("'rent '")
+                .hasMessageContaining("rent");
+        assertThatThrownBy(() -> session.weight("rent", -1)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> session.value("hut", "rent", 1)).hasMessageContaining("'hut'");
+        assertThatThrownBy(() -> session.value("loft", "rent", Double.NaN)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> session.withdraw("garden")).hasMessageContaining("'garden'");
+        session.require(Requirement.of("garden", "has a garden", flat -> false));
+        assertThatThrownBy(() -> session.top(1)).hasMessageContaining("garden");
+        assertThat(session.withdraw("garden").top(1)).hasSize(1);
+    }
+
+    @Test
+    void aMethodWithoutScoresCannotBeAskedForTheBest() {
+        DecisionProblem problem = random(4, 2, false, new SplittableRandom(1));
+        RankingSession<String> session = RankingSession.of(problem, RankingMethods.byId("electre-1"));
+        assertThatThrownBy(() -> session.top(1)).hasMessageContaining("electre-1").hasMessageContaining("Maybe");
+    }
+}
