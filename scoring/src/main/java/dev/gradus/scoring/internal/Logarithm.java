@@ -5,12 +5,15 @@ package dev.gradus.scoring.internal;
  * Math#log}, the same bits on every machine: additions, multiplications and a table made by {@link StrictMath}.
  *
  * <p>A number is 2^e z with z from 1 to 2; z is near one of 129 centres c, and r = (z − c)/c is at most 1/256 in magnitude:
- * ln x = e ln 2 + ln c + ln(1 + r), the last by its series to the seventh power. Around 1 the first two parts cancel or are
- * 0, so that small logarithms keep their digits. After P. T. P. Tang, "Table-driven implementation of the logarithm function
+ * ln x = e ln 2 + ln c + ln(1 + r), the last by its series to the seventh power. Where z is above the root of 2, c/2 and e + 1
+ * take their place, so that around 1 the first two parts are 0 and small logarithms keep their digits. After P. T. P. Tang, "Table-driven implementation of the logarithm function
  * in IEEE floating-point arithmetic", ACM Transactions on Mathematical Software 16 (1990) 378–400.
  */
 public final class Logarithm {
     private static final int CENTRES = 128;
+    /** From this centre on, near the root of 2, its half is taken, so that parts of the sum do not cancel. */
+    private static final int HALVED = 53;
+
     private static final double[] CENTRE = new double[CENTRES + 1];
     private static final double[] INVERSE = new double[CENTRES + 1];
     private static final double[] LOG = new double[CENTRES + 1];
@@ -22,7 +25,7 @@ public final class Logarithm {
         for (int k = 0; k <= CENTRES; k++) {
             CENTRE[k] = 1 + (double) k / CENTRES;
             INVERSE[k] = 1 / CENTRE[k];
-            LOG[k] = StrictMath.log(CENTRE[k]);
+            LOG[k] = StrictMath.log(k < HALVED ? CENTRE[k] : CENTRE[k] / 2);
         }
     }
 
@@ -77,7 +80,8 @@ public final class Logarithm {
             int centre = ((int) (bits >>> 44 & 0xFF) + 1) >>> 1;
             double z = Double.longBitsToDouble((bits & MANTISSA) | ONE);
             near[i] = (z - CENTRE[centre]) * INVERSE[centre];
-            x[i] = ((int) (bits >>> 52) - 1023) * LN_2 + LOG[centre];
+            int halved = (HALVED - 1 - centre) >>> 31; // 1 from the centre on whose half is taken
+            x[i] = ((int) (bits >>> 52) - 1023 + halved) * LN_2 + LOG[centre];
         }
         return true;
     }
