@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -20,22 +19,25 @@ record Measured(double millis, double median, double bytes) {
     private static final Pattern PACKAGE = Pattern.compile("^.*\\.(?=\\w+\\.\\w+$)");
 
     /**
-     * By key: class and method, and the parameter {@code n} where the benchmark runs with several values of it, as in {@code
+     * By key: class and method, and each parameter of which the benchmark runs with several values, as in {@code
      * SortBenchmark.sort n=10000}.
      */
     static Map<String, Measured> of(Collection<RunResult> results) {
-        Map<String, Long> runs = results.stream()
-                .collect(Collectors.groupingBy(result -> name(result.getParams()), TreeMap::new, Collectors.counting()));
         Map<String, Measured> measured = new TreeMap<>();
         for (RunResult result : results) {
             String name = name(result.getParams());
-            String key = runs.getOrDefault(name, 1L) > 1
-                    ? name + " n=" + result.getParams().getParam("n")
-                    : name;
+            StringBuilder key = new StringBuilder(name);
+            for (String parameter : result.getParams().getParamsKeys()) {
+                String value = result.getParams().getParam(parameter);
+                boolean varies = results.stream()
+                        .filter(other -> name(other.getParams()).equals(name))
+                        .anyMatch(other -> !other.getParams().getParam(parameter).equals(value));
+                key.append(varies ? " %s=%s".formatted(parameter, value) : "");
+            }
             Result<?> primary = result.getPrimaryResult();
             double[] percentiles = {primary.getStatistics().getMin(), primary.getStatistics().getPercentile(50)};
             Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
-            measured.put(key, new Measured(percentiles[0], percentiles[1], bytes == null ? 0 : bytes.getScore()));
+            measured.put(key.toString(), new Measured(percentiles[0], percentiles[1], bytes == null ? 0 : bytes.getScore()));
         }
         return measured;
     }

@@ -1,7 +1,10 @@
 package dev.gradus.examples.benchmarks;
 
 import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.method.outranking.OutrankingIndices;
+import dev.gradus.scoring.method.outranking.PseudoCriteria;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,6 +21,9 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class OutrankingBenchmark {
+    private static final Parameters NO_PARAMETERS =
+            RankingMethods.byId("electre-3").parameters();
+
     /** Alternatives. */
     @Param("1000")
     public int n;
@@ -59,6 +65,13 @@ public class OutrankingBenchmark {
     @Benchmark
     public MethodResult electre1() {
         return RankingMethods.byId("electre-1").evaluate(problem);
+    }
+
+    /** The credibilities of ELECTRE III alone. */
+    @Benchmark
+    public double[][] credibility() {
+        OutrankingIndices indices = OutrankingIndices.of(problem, PseudoCriteria.of(problem, NO_PARAMETERS));
+        return indices.credibility(indices.concordance());
     }
 
     /** ELECTRE III: credibility, both distillations, the final order. */

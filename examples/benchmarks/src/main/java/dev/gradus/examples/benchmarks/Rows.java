@@ -81,6 +81,33 @@ final class Rows {
                     "a sort of one column",
                     Yardstick.NONE,
                     "5 ms"),
+            front("3"),
+            front("5"),
+            front("8"),
+            new Row(
+                    "Move one weight, best 50",
+                    "10,000 × 10",
+                    "SessionBenchmark.moveWeight",
+                    "SessionBenchmark.read",
+                    ONE_READ,
+                    Yardstick.NONE,
+                    "1 ms"),
+            new Row(
+                    "Correct one value, best 50",
+                    "10,000 × 10",
+                    "SessionBenchmark.correctValue",
+                    "SessionBenchmark.read",
+                    ONE_READ,
+                    Yardstick.NONE,
+                    "1 ms"),
+            new Row(
+                    "Leave each out in turn",
+                    "1,000 × 10",
+                    "RemovalBenchmark.removals",
+                    "RemovalBenchmark.evaluations",
+                    "one ranking for each",
+                    Yardstick.NONE,
+                    "50 ms"),
             new Row(
                     "Read the sample catalogue",
                     "all files",
@@ -133,6 +160,17 @@ final class Rows {
                 "a sort of every column",
                 Yardstick.of("promethee", n + " 10"),
                 "1.5 × C");
+    }
+
+    private static Row front(String m) {
+        return new Row(
+                "Pareto front, uniform points",
+                "10⁵ × " + m,
+                "FrontBenchmark.front m=" + m,
+                "FrontBenchmark.sort m=" + m,
+                "a sort of one column",
+                Yardstick.of("pareto", "100000 " + m),
+                "2 × C");
     }
 
     private static Row consensus(String work, String size, String key, String aim) {

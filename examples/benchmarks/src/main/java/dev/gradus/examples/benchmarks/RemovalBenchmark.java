@@ -1,0 +1,55 @@
+package dev.gradus.examples.benchmarks;
+
+import dev.gradus.scoring.explain.Audit;
+import dev.gradus.scoring.explain.Audit.Settings;
+import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What leaving out each alternative in turn does to the others; the bound is one evaluation for each. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class RemovalBenchmark {
+    /** Alternatives. */
+    @Param("1000")
+    public int n;
+
+    /** Criteria. */
+    @Param("10")
+    public int m;
+
+    private DecisionProblem problem = Inputs.problem(2, 2);
+
+    /** Makes the input. */
+    @Setup
+    public void setUp() {
+        problem = Inputs.problem(n, m);
+    }
+
+    /** The bound: the ranks of all, n times. */
+    @Benchmark
+    public int evaluations() {
+        int sum = 0;
+        for (int i = 0; i < n; i++) {
+            MethodResult result = RankingMethods.weightedSum().evaluate(problem);
+            sum += result.ranks()[i];
+        }
+        return sum;
+    }
+
+    /** Reversals by each removal, counted. */
+    @Benchmark
+    public Audit removals() {
+        return Audit.of(problem, RankingMethods.weightedSum(), new Settings(n, 2, 1));
+    }
+}
