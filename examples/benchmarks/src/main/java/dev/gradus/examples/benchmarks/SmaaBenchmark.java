@@ -6,7 +6,7 @@ import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.robustness.Acceptability;
 import dev.gradus.scoring.robustness.Sampling;
-import dev.gradus.scoring.robustness.SamplingMonitor;
+import dev.gradus.scoring.robustness.Monitor;
 import dev.gradus.scoring.robustness.Smaa;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -76,6 +76,6 @@ public class SmaaBenchmark {
     public Acceptability smaa2() {
         return Smaa.of(RankingMethods.weightedSum(), problem, ImmutableList.of())
                 .withoutPairs()
-                .run(Sampling.DEFAULT.withSamples(samples).withSeed(46).withThreads(threads), SamplingMonitor.NONE);
+                .run(Sampling.DEFAULT.withSamples(samples).withSeed(46).withThreads(threads), Monitor.NONE);
     }
 }

@@ -1,7 +1,10 @@
 package dev.gradus.examples.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,6 +30,8 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nCommands:%n",
         footerHeading = "")
 public final class Gradus {
+    private static final ImmutableSet<String> VERSION = ImmutableSet.of("--version", "-V");
+
     private Gradus() {}
 
     /** Runs the program and leaves with its exit code. */
@@ -38,7 +43,7 @@ public final class Gradus {
     static int run(Console console, String... args) {
         Failures failures = new Failures(console);
         try {
-            return commandLine(console, failures).execute(args);
+            return commandLine(console, failures, args).execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return failures.report(e);
         } finally {
@@ -47,33 +52,51 @@ public final class Gradus {
         }
     }
 
-    private static CommandLine commandLine(Console console, Failures failures) {
-        CommandLine gradus = new CommandLine(new Gradus())
-                .addSubcommand(new RankCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new RobustnessCommand(console))
-                .addSubcommand(new AuditCommand(console))
-                .addSubcommand(new GroupCommand(console))
-                .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new CommandLine(new CatalogCommand(console))
-                        .addSubcommand(new CatalogMergeCommand(console))
-                        .addSubcommand(new CatalogDiffCommand(console))
-                        .addSubcommand(new CatalogExportCommand(console)))
-                .addSubcommand(new SolveCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new NormalizeCommand(console))
-                .addSubcommand(new MethodsCommand(console))
-                .addSubcommand(new WeightingsCommand(console))
-                .addSubcommand(new CriteriaCommand(console))
-                .addSubcommand(new RolesCommand(console))
-                .addSubcommand(new TopicsCommand(console))
-                .addSubcommand(new SchemaCommand(console));
+    /**
+     * The command line with the commands that these arguments may need: all of them, unless the first argument names one or
+     * asks for the version. Making them all takes longer than many of them run.
+     */
+    private static CommandLine commandLine(Console console, Failures failures, String... args) {
+        CommandLine gradus = new CommandLine(new Gradus());
+        ImmutableMap<String, Supplier<Object>> commands = commands(console);
+        String first = args.length == 0 ? "" : args[0];
+        commands.forEach((name, command) -> {
+            boolean isNeeded = commands.containsKey(first) ? name.equals(first) : !VERSION.contains(first);
+            if (isNeeded) {
+                gradus.addSubcommand(command.get());
+            }
+        });
         return gradus.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
                 .setUsageHelpWidth(Math.min(120, console.width()))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** What makes each command, by name, in the order of the usage. */
+    private static ImmutableMap<String, Supplier<Object>> commands(Console console) {
+        return ImmutableMap.<String, Supplier<Object>>builder()
+                .put("rank", () -> new RankCommand(console))
+                .put("explain", () -> new ExplainCommand(console))
+                .put("robustness", () -> new RobustnessCommand(console))
+                .put("audit", () -> new AuditCommand(console))
+                .put("group", () -> new GroupCommand(console))
+                .put("import", () -> new ImportCommand(console))
+                .put("catalog", () -> new CommandLine(new CatalogCommand(console))
+                        .addSubcommand(new CatalogMergeCommand(console))
+                        .addSubcommand(new CatalogDiffCommand(console))
+                        .addSubcommand(new CatalogExportCommand(console)))
+                .put("solve", () -> new SolveCommand(console))
+                .put("check", () -> new CheckCommand(console))
+                .put("normalize", () -> new NormalizeCommand(console))
+                .put("methods", () -> new MethodsCommand(console))
+                .put("weightings", () -> new WeightingsCommand(console))
+                .put("criteria", () -> new CriteriaCommand(console))
+                .put("roles", () -> new RolesCommand(console))
+                .put("topics", () -> new TopicsCommand(console))
+                .put("schema", () -> new SchemaCommand(console))
+                .buildOrThrow();
     }
 
     /** The version of the jar. */

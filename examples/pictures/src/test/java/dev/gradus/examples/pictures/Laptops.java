@@ -13,7 +13,7 @@ import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.robustness.Acceptability;
 import dev.gradus.scoring.robustness.Sampling;
-import dev.gradus.scoring.robustness.SamplingMonitor;
+import dev.gradus.scoring.robustness.Monitor;
 import dev.gradus.scoring.robustness.Smaa;
 import dev.gradus.scoring.robustness.StableWeight;
 import dev.gradus.scoring.robustness.WeightStability;
@@ -86,7 +86,7 @@ final class Laptops {
     /** What simulation finds. */
     static Acceptability shares(Ranking<?> ranking) {
         return Smaa.of(ranking.solution().method(), ranking.measured(), List.of())
-                .run(Sampling.DEFAULT.withSamples(200), SamplingMonitor.NONE);
+                .run(Sampling.DEFAULT.withSamples(200), Monitor.NONE);
     }
 
     /** How far each weight can move. */
