@@ -41,21 +41,33 @@ public final class WeightedAgreement {
 
     private double[][] table(int equal) {
         double[][] table = new double[n][n];
-        RowBlocks.forEachIndex(n, (long) n * n * places.length, a -> {
-            int[] agreeing = new int[n];
-            for (int group = 0; group < sums.length; group++) {
-                Arrays.fill(agreeing, 0);
-                int end = Math.min(places.length, (group + 1) * GROUP);
-                for (int j = group * GROUP; j < end; j++) {
-                    mark(agreeing, places[j], places[j][a] + equal, j - group * GROUP);
-                }
-                double[] sum = sums[group];
-                for (int b = 0; b < n; b++) {
-                    table[a][b] += sum[agreeing[b]];
-                }
-            }
-        });
+        RowBlocks.forEachIndex(n, (long) n * n * places.length, a -> add(a, equal, table[a], new int[n]));
         return table;
+    }
+
+    /**
+     * One row of {@link #atLeastAsGood}, for those who need no table.
+     *
+     * @param row filled in
+     * @param scratch as long as the row
+     */
+    public void atLeastAsGood(int a, double[] row, int[] scratch) {
+        Arrays.fill(row, 0);
+        add(a, 1, row, scratch);
+    }
+
+    private void add(int a, int equal, double[] row, int[] agreeing) {
+        for (int group = 0; group < sums.length; group++) {
+            Arrays.fill(agreeing, 0);
+            int end = Math.min(places.length, (group + 1) * GROUP);
+            for (int j = group * GROUP; j < end; j++) {
+                mark(agreeing, places[j], places[j][a] + equal, j - group * GROUP);
+            }
+            double[] sum = sums[group];
+            for (int b = 0; b < n; b++) {
+                row[b] += sum[agreeing[b]];
+            }
+        }
     }
 
     /** Sets a bit wherever the place is below the limit. */

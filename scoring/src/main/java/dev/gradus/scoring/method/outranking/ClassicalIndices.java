@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method.outranking;
 
 import com.google.common.collect.ImmutableMap;
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.internal.WeightedAgreement;
@@ -99,31 +100,57 @@ final class ClassicalIndices {
 
     /** The weight of the criteria on which a is at least as good as b. */
     double[][] concordance() {
-        double[][] table =
-                WeightedAgreement.of(gains, weights, gains[0].length).atLeastAsGood();
+        double[][] table = agreement().atLeastAsGood();
         for (int a = 0; a < table.length; a++) {
             table[a][a] = 1;
         }
         return table;
     }
 
+    private WeightedAgreement agreement() {
+        return WeightedAgreement.of(gains, weights, gains[0].length);
+    }
+
     /** The largest share of the denominator by which b is better than a; 0 where it is nowhere. */
     double[][] discordance() {
         int n = gains[0].length;
-        double largestRange = 0;
-        for (double range : ranges) {
-            largestRange = Math.max(largestRange, range);
-        }
-        double divisor = largestRange;
         double[][] table = new double[n][n];
+        RowBlocks.forEachIndex(n, (long) n * n * gains.length, a -> addDiscordance(table[a], a));
+        return table;
+    }
+
+    /** Whether a pair is related by its concordance and discordance. */
+    @FunctionalInterface
+    interface Test {
+        boolean holds(double concordance, double discordance);
+    }
+
+    /** The table of the relation that a test makes, without its diagonal and without tables of the indices. */
+    boolean[][] relation(Test test) {
+        int n = gains[0].length;
+        WeightedAgreement agreement = agreement();
+        boolean[][] relation = new boolean[n][n];
         RowBlocks.forEachIndex(n, (long) n * n * gains.length, a -> {
-            switch (denominator) {
-                case LARGEST_RANGE -> largestOpposition(table[a], a, divisor == 0 ? 1 : divisor);
-                case CRITERION_RANGE -> largestShare(table[a], a);
-                case PAIR_MAXIMUM -> shareOfPair(table[a], a);
+            double[] concordance = new double[n];
+            double[] discordance = new double[n];
+            agreement.atLeastAsGood(a, concordance, new int[n]);
+            addDiscordance(discordance, a);
+            for (int b = 0; b < n; b++) {
+                relation[a][b] = a != b && test.holds(concordance[b], discordance[b]);
             }
         });
-        return table;
+        return relation;
+    }
+
+    private void addDiscordance(double[] row, int a) {
+        switch (denominator) {
+            case LARGEST_RANGE -> {
+                double largestRange = Columns.max(ranges);
+                largestOpposition(row, a, largestRange == 0 ? 1 : largestRange);
+            }
+            case CRITERION_RANGE -> largestShare(row, a);
+            case PAIR_MAXIMUM -> shareOfPair(row, a);
+        }
     }
 
     private void largestOpposition(double[] row, int a, double divisor) {

@@ -24,6 +24,9 @@ final class Electre1 implements RankingMethod {
                     "discordance-threshold", 0.35, 0, 1, "greatest discordance of an outranking")
             .aliased("q_discordance", "q", "discordance_threshold");
 
+    /** Most alternatives for which the tables of the indices are among the details. */
+    private static final int LARGEST_PUBLISHED = 500;
+
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
                     "electre-1", "ELECTRE I", MethodFamily.OUTRANKING)
             .aliases("electre-i")
@@ -36,7 +39,7 @@ final class Electre1 implements RankingMethod {
             .use(
                     "To narrow a list to a few that cannot be told apart by a majority without a strong objection.",
                     "When differences below some size mean nothing (take electre-1s), or when an order is needed.")
-            .complexity("O(m n^2) time, O(n^2) memory")
+            .complexity("O(m n^2) time, 2 n^2 bytes; up to 500 alternatives also the tables of the indices")
             .parameters(
                     CONCORDANCE_THRESHOLD,
                     DISCORDANCE_THRESHOLD,
@@ -53,7 +56,7 @@ final class Electre1 implements RankingMethod {
                     MethodProperty.DUPLICATES_TIE,
                     MethodProperty.WEIGHT_SCALE_INVARIANT)
             .details("concordance", "discordance", "outranking", "kernel")
-            .largestProblem(2_000)
+            .largestProblem(5_000)
             .build();
 
     @Override
@@ -64,20 +67,17 @@ final class Electre1 implements RankingMethod {
     @Override
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         ClassicalIndices indices = ClassicalIndices.of(problem, parameters);
-        double[][] concordance = indices.concordance();
-        double[][] discordance = indices.discordance();
         double least = parameters.get(CONCORDANCE_THRESHOLD);
         double greatest = parameters.get(DISCORDANCE_THRESHOLD);
-        boolean[][] outranks = Pairs.relation(
-                concordance.length,
-                (a, b) ->
-                        Tolerance.atLeast(concordance[a][b], least) && Tolerance.atLeast(greatest, discordance[a][b]));
-        Details details = Details.builder()
-                .put("concordance", concordance)
-                .put("discordance", discordance)
-                .put("outranking", Pairs.written(outranks))
-                .put("kernel", parameters.get(Kernel.PARAMETER).of(outranks, problem.alternatives()))
-                .build();
-        return PartialPreorder.of(problem, outranks, details, List.of());
+        boolean[][] outranks = indices.relation((concordance, discordance) ->
+                Tolerance.atLeast(concordance, least) && Tolerance.atLeast(greatest, discordance));
+        Details.Builder details = Details.builder();
+        if (outranks.length <= LARGEST_PUBLISHED) {
+            details.put("concordance", indices.concordance())
+                    .put("discordance", indices.discordance())
+                    .put("outranking", Pairs.written(outranks));
+        }
+        details.put("kernel", parameters.get(Kernel.PARAMETER).of(outranks, problem.alternatives()));
+        return PartialPreorder.of(problem, outranks, details.build(), List.of());
     }
 }
