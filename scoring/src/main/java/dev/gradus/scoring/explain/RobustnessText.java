@@ -135,7 +135,7 @@ final class RobustnessText {
         }
         return language.text(
                 origin.cancelled() ? "robust.cancelled" : "robust.sampled",
-                language.number(origin.samples()),
+                language.number((double) origin.samples()),
                 Long.toString(origin.seed()),
                 language.percent(Z * widest));
     }

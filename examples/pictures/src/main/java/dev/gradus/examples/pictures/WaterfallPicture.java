@@ -38,10 +38,10 @@ final class WaterfallPicture {
     static String of(Subject subject, int i, ScoreContributions parts) {
         WaterfallPicture picture = new WaterfallPicture(subject, parts.base());
         if (parts.base() != 0) {
-            picture.steps.add(new Step(
-                    "everything at its worst", 0, parts.base(), Palette.PALE, Lines.signed(parts.base())));
+            picture.steps.add(
+                    new Step("everything at its worst", 0, parts.base(), Palette.PALE, Lines.signed(parts.base())));
         }
-        picture.add(parts.amounts(), j -> {
+        picture.add(amounts(parts), j -> {
             String words = subject.inWords(i, j);
             return words.equals("unknown") ? "unknown: the worst is assumed" : words;
         });
@@ -69,18 +69,22 @@ final class WaterfallPicture {
     /** The difference of two. */
     static String of(Subject subject, int a, ScoreContributions mine, int b, ScoreContributions theirs) {
         WaterfallPicture picture = new WaterfallPicture(subject, 0);
-        double[] differences = new double[mine.amounts().length];
+        double[] differences = amounts(mine);
         for (int j = 0; j < differences.length; j++) {
-            differences[j] = mine.amounts()[j] - theirs.amounts()[j];
+            differences[j] -= theirs.amounts().get(j);
         }
         picture.add(differences, j -> "%s against %s".formatted(subject.inWords(a, j), subject.inWords(b, j)));
         double total = picture.height;
         picture.steps.add(new Step("difference", 0, total, Palette.INK, Lines.signed(total)));
         return picture.draw(
                 "“%s” against “%s”".formatted(subject.name(a), subject.name(b)),
-                "To the right, blue: what speaks for the first. To the left, orange: what speaks for the second. All parts"
-                        + " together are the difference of the scores." + turned(subject),
+                "To the right, blue: what speaks for the first. To the left, orange: what speaks for the second. All"
+                        + " parts together are the difference of the scores." + turned(subject),
                 total);
+    }
+
+    private static double[] amounts(ScoreContributions parts) {
+        return parts.amounts().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** Where lower scores are better, what speaks for an alternative still goes to the right. */
@@ -142,8 +146,7 @@ final class WaterfallPicture {
             double right = Math.max(chart.x(Math.max(step.from(), step.to())), left + THIN);
             bars.add(left, right, chart.y(k) - BAR / 2.0, chart.y(k) + BAR / 2.0, step.colour());
             if (last && potential > step.to()) {
-                bars.add(
-                        right, chart.x(potential), chart.y(k) - BAR / 2.0, chart.y(k) + BAR / 2.0, Palette.PALE);
+                bars.add(right, chart.x(potential), chart.y(k) - BAR / 2.0, chart.y(k) + BAR / 2.0, Palette.PALE);
                 right = chart.x(potential);
             }
             if (!last) {
@@ -156,8 +159,7 @@ final class WaterfallPicture {
         chart.names(steps.stream().map(Step::name).toList(), NAME);
         chart.plot()
                 .lines(
-                        Plot.Rows.of("x", "y", "xend", "yend")
-                                .add(chart.x(0), chart.bottom(), chart.x(0), chart.top()),
+                        Plot.Rows.of("x", "y", "xend", "yend").add(chart.x(0), chart.bottom(), chart.x(0), chart.top()),
                         Palette.QUIET,
                         0.75)
                 .lines(links, Palette.QUIET, 0.5)
