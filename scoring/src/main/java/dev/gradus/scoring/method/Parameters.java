@@ -38,13 +38,7 @@ public final class Parameters {
                     .filter(candidate ->
                             candidate.name().equals(name) || candidate.aliases().contains(name))
                     .findFirst()
-                    .orElseThrow(() -> new ProblemException(
-                            Code.UNKNOWN,
-                            "method.params." + name,
-                            Names.unknown(
-                                    "parameter",
-                                    name,
-                                    known.stream().map(Parameter::name).toList())));
+                    .orElseThrow(() -> unknown(name, known));
             Object old = values.put(parameter.name(), parameter.read(value, "method.params." + name));
             if (old != null) {
                 throw new ProblemException(
@@ -55,6 +49,22 @@ public final class Parameters {
             kept.put(parameter.name(), value);
         });
         return new Parameters(known, kept.buildOrThrow(), ImmutableMap.copyOf(values));
+    }
+
+    private static ProblemException unknown(String name, List<Parameter<?>> known) {
+        String at = "method.params." + name;
+        if (known.isEmpty()) {
+            return new ProblemException(
+                    Code.UNKNOWN,
+                    at,
+                    "Unknown parameter '%s'.".formatted(name),
+                    "leave it out: there are no parameters.");
+        }
+        return new ProblemException(
+                Code.UNKNOWN,
+                at,
+                Names.unknown(
+                        "parameter", name, known.stream().map(Parameter::name).toList()));
     }
 
     /** The same with another value for one parameter. */

@@ -124,6 +124,16 @@ class ResultDocumentTest {
     }
 
     @Test
+    void aParameterWhereThereAreNoneIsRefused() {
+        assertThat(solve(
+                        "[{\"direction\": \"max\"}]",
+                        "[[1], [2]]",
+                        "\"wsm\", \"weighting\": {\"id\": \"entropy\", \"params\": {\"base\": 2}}"))
+                .contains("Unknown parameter 'base'.\\nMaybe leave it out: there are no parameters.")
+                .contains("\"at\":\"weighting.params.base\"");
+    }
+
+    @Test
     void withoutValuesAMethodOnAMatrixHasNoAlternatives() {
         assertThat(ResultDocument.solve("{\"method\": \"topsis\"}").toJsonLine())
                 .contains("\"code\":\"missing\"", "\"at\":\"alternatives\"");
