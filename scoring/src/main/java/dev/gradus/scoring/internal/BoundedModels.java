@@ -12,7 +12,7 @@ import org.ojalgo.optimisation.Optimisation.State;
  * gives the same answer on every machine.
  */
 public final class BoundedModels {
-    /** A hundred times what the largest problems need that our methods take. */
+    /** Enough for the best portfolio of 600 alternatives under a budget. */
     private static final int MOST_ITERATIONS = 20_000;
 
     private BoundedModels() {}
@@ -46,7 +46,7 @@ public final class BoundedModels {
         throw new ProblemException(
                 Code.UNDEFINED,
                 "values",
-                "A linear program was not solved (solver: %s).".formatted(state),
-                "bring the values of a criterion closer to one another in magnitude.");
+                "The solver stopped before it found an optimum (%s).".formatted(state),
+                "take fewer alternatives, or bring the values of a criterion closer to one another in magnitude.");
     }
 }

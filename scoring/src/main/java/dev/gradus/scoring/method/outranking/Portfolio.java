@@ -16,7 +16,7 @@ final class Portfolio {
     /**
      * Which alternatives to choose.
      *
-     * @throws ProblemException if no subset satisfies the constraints
+     * @throws ProblemException if no subset satisfies the constraints, or the solver stops before it knows the best one
      */
     static boolean[] best(double[] values, List<PortfolioConstraint> constraints) {
         ExpressionsBasedModel model = BoundedModels.create();
@@ -34,12 +34,11 @@ final class Portfolio {
             constraint.max().ifPresent(sum::upper);
         }
         Optimisation.Result result = model.maximise();
-        if (!result.getState().isOptimal()) {
+        if (!BoundedModels.hasOptimum(result)) {
             throw new ProblemException(
                     Code.UNDEFINED,
                     "method.params.constraints",
-                    "No set of alternatives was found that satisfies the constraints (solver: %s)."
-                            .formatted(result.getState()),
+                    "No set of alternatives satisfies the constraints.",
                     "relax a bound.");
         }
         boolean[] best = new boolean[values.length];

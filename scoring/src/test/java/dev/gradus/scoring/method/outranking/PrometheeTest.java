@@ -224,6 +224,18 @@ class PrometheeTest {
     }
 
     @Test
+    void aPortfolioThatCannotBeIsRefused() {
+        ConfiguredMethod all = RankingMethods.byId("promethee-5")
+                .with("net-flows", List.of(0.5, -0.5))
+                .with("constraints", List.of(Map.of("coefficients", List.of(1, 1), "min", 3)));
+        DecisionProblem two = Problems.benefits(new double[] {1}, new double[] {1}, new double[] {2});
+
+        assertThatThrownBy(() -> all.evaluate(two))
+                .hasMessageContaining("No set of alternatives satisfies the constraints.")
+                .hasFieldOrPropertyWithValue("at", "method.params.constraints");
+    }
+
+    @Test
     void preferenceIndicesAreATableOfAllPairs() {
         DecisionProblem two = Problems.benefits(new double[] {1}, new double[] {1}, new double[] {2});
         assertThatThrownBy(() -> flows(two, List.of(List.of(0, 1))))
