@@ -38,12 +38,7 @@ public final class Logarithm {
 
     /** Replaces the first so many numbers by their logarithms. */
     public void replace(double[] x, int count) {
-        if (!reduce(x, count)) {
-            for (int i = 0; i < count; i++) {
-                x[i] = StrictMath.log(x[i]);
-            }
-            return;
-        }
+        reduce(x, count);
         for (int i = 0; i < count; i++) {
             double r = near[i];
             double tail = 1.0 / 5 + r * (-1.0 / 6 + r * (1.0 / 7));
@@ -68,14 +63,14 @@ public final class Logarithm {
         }
     }
 
-    /** Puts e ln 2 + ln c in place of each number; false, and nothing done, where one is not positive and normal. */
-    private boolean reduce(double[] x, int count) {
+    /** Puts e ln 2 + ln c in place of each number, and r aside; the whole logarithm where it is not positive and normal. */
+    private void reduce(double[] x, int count) {
         for (int i = 0; i < count; i++) {
             if (!(x[i] >= Double.MIN_NORMAL && x[i] <= Double.MAX_VALUE)) {
-                return false;
+                x[i] = StrictMath.log(x[i]);
+                near[i] = 0;
+                continue;
             }
-        }
-        for (int i = 0; i < count; i++) {
             long bits = Double.doubleToRawLongBits(x[i]);
             int centre = ((int) (bits >>> 44 & 0xFF) + 1) >>> 1;
             double z = Double.longBitsToDouble((bits & MANTISSA) | ONE);
@@ -83,6 +78,5 @@ public final class Logarithm {
             int halved = (HALVED - 1 - centre) >>> 31; // 1 from the centre on whose half is taken
             x[i] = ((int) (bits >>> 52) - 1023 + halved) * LN_2 + LOG[centre];
         }
-        return true;
     }
 }

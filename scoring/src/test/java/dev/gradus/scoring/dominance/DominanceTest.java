@@ -67,7 +67,7 @@ class DominanceTest {
                 "values",
                 ImmutableList.of("a", "b"),
                 ImmutableList.of(ProblemCriterion.of("x", Direction.MAXIMIZE, 1)
-                        .withValue(ValueFunction.plateau(10, 20, 5, 5))),
+                        .withValue(ValueFunction.plateau(5, 10, 20, 25))),
                 new double[][] {{12, 19}});
         assertThat(Dominance.front(problem)).containsExactly(0, 1);
     }

@@ -71,11 +71,11 @@ final class EntropyWeights implements WeightingMethod {
     private static double entropy(double[] column, double largest) {
         double[] p = new double[RowBlocks.BLOCK];
         double[] parts = new double[RowBlocks.BLOCK];
+        double[] sums = new double[RowBlocks.BLOCK];
         Logarithm logarithm = new Logarithm(p.length);
         double total = total(column, largest);
         double scale = 1 / largest / total;
         boolean safe = scale > 1e-290 && scale < 1e290; // no digit is lost in it
-        double entropy = 0;
         for (int from = 0; from < column.length; from += p.length) {
             int size = Math.min(p.length, column.length - from);
             for (int i = 0; i < size; i++) {
@@ -85,11 +85,10 @@ final class EntropyWeights implements WeightingMethod {
             }
             logarithm.replace(p, size);
             for (int i = 0; i < size; i++) {
-                parts[i] *= p[i];
+                sums[i] -= parts[i] * p[i];
             }
-            entropy -= Lanes.sum(parts, 0, size);
         }
-        return entropy;
+        return Lanes.sum(sums);
     }
 
     /** The sum of the column in units of its largest value, which cannot overflow. */

@@ -46,9 +46,10 @@ final class Merec implements WeightingMethod {
         int m = problem.criterionCount();
         double[] references = new double[m];
         for (int j = 0; j < m; j++) {
-            // logarithms first: the ratio of a huge and a tiny value is beyond double precision
-            references[j] = Math.log(Columns.worst(problem, j));
+            references[j] = Columns.worst(problem, j);
         }
+        // logarithms first: the ratio of a huge and a tiny value is beyond double precision
+        new Logarithm(m).replace(references, m);
         double[] performance = new double[n];
         double[][] effects = RowBlocks.map(
                 n, m, double[][]::new, (from, to) -> effects(problem, references, performance, from, to));
@@ -73,6 +74,7 @@ final class Merec implements WeightingMethod {
         double[] effect = new double[m];
         double[][] columns = Trusted.columns(problem);
         double[][] logs = new double[m][BLOCK];
+        double[][] lanes = new double[m][BLOCK];
         double[] total = new double[BLOCK];
         double[] others = new double[BLOCK];
         double[] scratch = new double[BLOCK];
@@ -101,11 +103,11 @@ final class Merec implements WeightingMethod {
                 }
                 logarithm.replaceByLog1p(others, scratch, size);
                 for (int i = 0; i < size; i++) {
-                    others[i] = log[i] == 0 ? 0 : Math.abs(others[i] - performance[from + i]);
+                    lanes[j][i] += log[i] == 0 ? 0 : Math.abs(others[i] - performance[from + i]);
                 }
-                effect[j] += Lanes.sum(others, 0, size);
             }
         }
+        Arrays.setAll(effect, j -> Lanes.sum(lanes[j]));
         return effect;
     }
 }
