@@ -61,6 +61,11 @@ public final class ImportInput {
         return new ImportInput(name, OptionalLong.of(bytes.length), () -> new ByteArrayInputStream(bytes));
     }
 
+    /** The same within bounds. */
+    public ImportInput within(Limits bounds) {
+        return new ImportInput(name, size, opener, bounds, progress);
+    }
+
     /** The same within bounds; {@code progress} takes the number of stored bytes read so far, now and then. */
     ImportInput within(Limits bounds, LongConsumer listener) {
         return new ImportInput(name, size, opener, bounds, listener);
