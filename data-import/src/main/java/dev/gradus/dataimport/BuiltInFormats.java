@@ -5,6 +5,7 @@ import dev.gradus.dataimport.ctdl.Ctdl;
 import dev.gradus.dataimport.json.CatalogJson;
 import dev.gradus.dataimport.ooapi.Ooapi;
 import dev.gradus.dataimport.schemaorg.SchemaOrg;
+import dev.gradus.dataimport.table.Delimited;
 import dev.gradus.dataimport.xcri.XcriCap;
 
 /** The formats that come with the library, in the order in which they are listed. */
@@ -14,6 +15,7 @@ final class BuiltInFormats {
     static ImmutableList<Format> all() {
         return ImmutableList.<Format>builder()
                 .addAll(CatalogJson.formats())
+                .add(new Delimited())
                 .addAll(SchemaOrg.formats())
                 .addAll(Ooapi.formats())
                 .add(XcriCap.format())

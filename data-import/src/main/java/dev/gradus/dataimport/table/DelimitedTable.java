@@ -38,7 +38,12 @@ public final class DelimitedTable extends TableCursor {
     private final HeaderFinder.Found found;
 
     private DelimitedTable(
-            String origin, DecodingReader decoder, HeadReader text, Dialect given, Collection<String> expected, Limits limits)
+            String origin,
+            DecodingReader decoder,
+            HeadReader text,
+            Dialect given,
+            Collection<String> expected,
+            Limits limits)
             throws IOException {
         this.origin = origin;
         this.decoder = decoder;

@@ -38,9 +38,10 @@ public record Dialect(
                 headerRow);
         Preconditions.checkArgument(
                 delimiter.isEmpty()
-                        || (!delimiter.equals(quote) && !delimiter.equals(comment))
+                        || (!delimiter.equals(quote)
+                                && !delimiter.equals(comment)
                                 && delimiter.get() != '\n'
-                                && delimiter.get() != '\r',
+                                && delimiter.get() != '\r'),
                 "The delimiter, the quote and the start of a comment must differ, and be no line ends.");
         Preconditions.checkArgument(
                 comment.isEmpty() || !comment.equals(quote), "The quote and the start of a comment must differ.");

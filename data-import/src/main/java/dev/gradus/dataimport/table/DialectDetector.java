@@ -1,16 +1,18 @@
 package dev.gradus.dataimport.table;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds out how a delimited table is written, from its beginning: every combination of delimiter and quote is tried, and the
@@ -36,7 +38,8 @@ final class DialectDetector {
     /** The dialect with delimiter and quote. */
     static Dialect complete(Dialect dialect, String head) {
         String sample = head.length() > SAMPLE ? head.substring(0, SAMPLE) : head;
-        Dialect best = dialect.with(dialect.delimiter().orElse(','), dialect.quote().orElse('"'));
+        Dialect best =
+                dialect.with(dialect.delimiter().orElse(','), dialect.quote().orElse('"'));
         double bestScore = 0;
         for (char delimiter : dialect.delimiter().map(ImmutableList::of).orElse(DELIMITERS)) {
             for (char quote : dialect.quote().map(ImmutableList::of).orElse(QUOTES)) {
@@ -59,10 +62,10 @@ final class DialectDetector {
         if (rows.isEmpty()) {
             return 0;
         }
-        Multiset<Integer> widths = HashMultiset.create();
+        Map<Integer, Integer> widths = new TreeMap<>();
         int strayQuotes = 0;
         for (Row row : rows.get()) {
-            widths.add(row.cells().size());
+            widths.merge(row.cells().size(), 1, Integer::sum);
             for (String cell : row.cells()) {
                 boolean stray = candidate.quote().equals(Optional.of(Dialect.NO_QUOTE))
                         && cell.length() > 1
@@ -73,11 +76,10 @@ final class DialectDetector {
         }
         int width = 0;
         int most = 0;
-        for (Multiset.Entry<Integer> entry :
-                Multisets.copyHighestCountFirst(widths).entrySet()) {
-            if (entry.getCount() > most || (entry.getCount() == most && entry.getElement() > width)) {
-                width = entry.getElement();
-                most = entry.getCount();
+        for (Map.Entry<Integer, Integer> entry : widths.entrySet()) {
+            if (entry.getValue() >= most) {
+                width = entry.getKey();
+                most = entry.getValue();
             }
         }
         if (width < 2) {
@@ -102,8 +104,8 @@ final class DialectDetector {
             }
         } catch (CsvParseException broken) {
             return rows.size() > 1 && reachesEnd(rows, sample) ? Optional.of(rows) : Optional.empty();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (rows.size() > 2) {
             rows.remove(rows.size() - 1);
@@ -119,12 +121,11 @@ final class DialectDetector {
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
                 .fieldSeparator(dialect.delimiter().orElse(','))
                 .quoteCharacter(dialect.quote().orElse('"'))
-                .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false);
         dialect.comment()
-                .ifPresent(mark ->
-                        builder.commentStrategy(CommentStrategy.SKIP).commentCharacter(mark));
+                .ifPresent(mark -> builder.commentStrategy(CommentStrategy.SKIP).commentCharacter(mark));
         return builder;
     }
 }

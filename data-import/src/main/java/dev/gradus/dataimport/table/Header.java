@@ -3,7 +3,6 @@ package dev.gradus.dataimport.table;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMultiset;
 import dev.gradus.core.internal.Names;
 import dev.gradus.dataimport.ImportException;
 import dev.gradus.dataimport.Place;
@@ -56,8 +55,7 @@ public final class Header {
             boolean last = r == rows.size() - 1;
             String left = "";
             for (int column = 0; column < width; column++) {
-                String name =
-                        column < rows.get(r).size() ? clean(rows.get(r).get(column)) : "";
+                String name = column < rows.get(r).size() ? clean(rows.get(r).get(column)) : "";
                 left = name.isEmpty() && !last ? left : name;
                 if (!left.isEmpty() && !parts.get(column).contains(left)) {
                     parts.get(column).add(left);
@@ -106,12 +104,10 @@ public final class Header {
 
     /** The names that several columns share, in order. */
     public ImmutableList<String> repeated() {
-        return byName.keys().stream()
-                .collect(ImmutableMultiset.toImmutableMultiset())
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getCount() > 1)
-                .map(entry -> names.get(byName.get(entry.getElement()).get(0)))
+        return byName.keySet().stream()
+                .map(byName::get)
+                .filter(columns -> columns.size() > 1)
+                .map(columns -> names.get(columns.get(0)))
                 .collect(ImmutableList.toImmutableList());
     }
 

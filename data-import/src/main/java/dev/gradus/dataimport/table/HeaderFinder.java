@@ -40,7 +40,8 @@ final class HeaderFinder {
                     origin, Place.WHOLE, "There is no record in it.\nMaybe the file is empty by mistake.");
         }
         if (row.isPresent() && row.get() == 0) {
-            int width = rows.stream().mapToInt(found -> found.cells().size()).max().orElse(0);
+            int width =
+                    rows.stream().mapToInt(found -> found.cells().size()).max().orElse(0);
             return new Found(Header.numbered(origin, width), 0);
         }
         int first = row.isPresent() ? at(origin, rows, row.get()) : guess(origin, rows, count, expected);

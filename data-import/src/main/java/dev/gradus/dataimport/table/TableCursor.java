@@ -58,6 +58,11 @@ public abstract class TableCursor implements Closeable {
     /** Number of cells of the record; rows of one table may differ. */
     public abstract int width();
 
+    /** Whether a row with fewer cells than the header is worth a word: true unless the last empty cells are left out. */
+    boolean isRagged() {
+        return true;
+    }
+
     /** A wanted cell as it came; empty where the record is too short. */
     public abstract String text(int wanted);
 

@@ -30,11 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DelimitedTableTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset DOS = Charset.forName("IBM850");
-    private static final String GERMAN = "Hochschule;Ort;Geb\u00fchr\nUniversit\u00e4t zu K\u00f6ln;K\u00f6ln;300 \u20ac\nTU M\u00fcnchen;M\u00fcnchen;\u00fcber 100\n";
+    private static final String GERMAN =
+            "Hochschule;Ort;Geb\u00fchr\nUniversit\u00e4t zu K\u00f6ln;K\u00f6ln;300 \u20ac\nTU M\u00fcnchen;M\u00fcnchen;\u00fcber 100\n";
 
     @Test
     void readsWantedCellsWithTheirLines() throws IOException {
-        try (TableCursor table = open("id,name,fee\n1,\"A, \"\"B\"\"\",10\n\n2,\"two\nlines\",20\n3\n", Dialect.csv())) {
+        try (TableCursor table =
+                open("id,name,fee\n1,\"A, \"\"B\"\"\",10\n\n2,\"two\nlines\",20\n3\n", Dialect.csv())) {
             assertThat(table.header().names()).containsExactly("id", "name", "fee");
             table.select(table.header().require("fee"), table.header().require("name"));
             assertThat(table.next()).isTrue();
@@ -79,7 +81,8 @@ class DelimitedTableTest {
                 "a\\tb:a 5\" screen\\t2:4\\t5\" | tab",
             })
     void findsTheDelimiter(String lines, String delimiter) throws IOException {
-        String text = lines.replace(':', '\n').replace("\\t", "\t").replace('!', '|').replace('\'', '"');
+        String text =
+                lines.replace(':', '\n').replace("\\t", "\t").replace('!', '|').replace('\'', '"');
         try (DelimitedTable table = open(text, Dialect.detected())) {
             assertThat(table.dialect().delimiter().map(String::valueOf))
                     .contains(
@@ -98,7 +101,8 @@ class DelimitedTableTest {
         String text = "name\tscreen\n\"Odd\tfive\nSmall\t5\"\nTwo\tthree\n";
         try (DelimitedTable table = open(text, Dialect.detected())) {
             assertThat(table.dialect().quote()).contains(Dialect.NO_QUOTE);
-            assertThat(rows(table)).containsExactly(List.of("\"Odd", "five"), List.of("Small", "5\""), List.of("Two", "three"));
+            assertThat(rows(table))
+                    .containsExactly(List.of("\"Odd", "five"), List.of("Small", "5\""), List.of("Two", "three"));
         }
     }
 
@@ -135,8 +139,8 @@ class DelimitedTableTest {
     @Test
     void joinsAHeaderOfSeveralRows() throws IOException {
         String text = "#made by hand\n,Tuition,,Length\nName,Home,Overseas,\nX,1,2,3\n";
-        Dialect dialect = new Dialect(
-                Optional.empty(), Optional.of(','), Optional.of('"'), Optional.of('#'), Optional.of(2), 2);
+        Dialect dialect =
+                new Dialect(Optional.empty(), Optional.of(','), Optional.of('"'), Optional.of('#'), Optional.of(2), 2);
         try (TableCursor table = open(text, dialect)) {
             assertThat(table.header().names())
                     .containsExactly("Name", "Tuition / Home", "Tuition / Overseas", "Length");
@@ -166,11 +170,13 @@ class DelimitedTableTest {
 
     @Test
     void tellsEncodingsApart() throws IOException {
-        assertThat(read(GERMAN.getBytes(StandardCharsets.UTF_8))).isEqualTo("UTF-8: Universit\u00e4t zu K\u00f6ln, 300 \u20ac");
+        assertThat(read(GERMAN.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("UTF-8: Universit\u00e4t zu K\u00f6ln, 300 \u20ac");
         assertThat(read(("\ufeff" + GERMAN).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("UTF-8: Universit\u00e4t zu K\u00f6ln, 300 \u20ac");
         assertThat(read(GERMAN.getBytes(WINDOWS))).isEqualTo("windows-1252: Universit\u00e4t zu K\u00f6ln, 300 \u20ac");
-        assertThat(read(GERMAN.replace('\u20ac', 'E').getBytes(DOS))).isEqualTo("IBM850: Universit\u00e4t zu K\u00f6ln, 300 E");
+        assertThat(read(GERMAN.replace('\u20ac', 'E').getBytes(DOS)))
+                .isEqualTo("IBM850: Universit\u00e4t zu K\u00f6ln, 300 E");
         assertThat(read(("\ufeff" + GERMAN).getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo("UTF-16LE: Universit\u00e4t zu K\u00f6ln, 300 \u20ac");
         assertThat(read(("\ufeff" + GERMAN).getBytes(StandardCharsets.UTF_16BE)))
@@ -192,8 +198,8 @@ class DelimitedTableTest {
     @Test
     void obeysAGivenEncoding() throws IOException {
         Dialect latin = Dialect.detected().withEncoding(StandardCharsets.ISO_8859_1);
-        try (TableCursor table = DelimitedTable.open(
-                ImportInput.of("t", GERMAN.getBytes(StandardCharsets.UTF_8)), latin)) {
+        try (TableCursor table =
+                DelimitedTable.open(ImportInput.of("t", GERMAN.getBytes(StandardCharsets.UTF_8)), latin)) {
             assertThat(rows(table).get(1).get(1)).isEqualTo("M\u00c3\u00bcnchen");
         }
     }
@@ -202,8 +208,8 @@ class DelimitedTableTest {
     void countsBytesThatAreNoCharacters() throws IOException {
         byte[] bytes = "a,b\nM\u00fcnchen,x\nok,y\n".getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 4] = (byte) 0xff;
-        try (TableCursor table = DelimitedTable.open(
-                ImportInput.of("t", bytes), Dialect.csv().withEncoding(StandardCharsets.UTF_8))) {
+        try (TableCursor table =
+                DelimitedTable.open(ImportInput.of("t", bytes), Dialect.csv().withEncoding(StandardCharsets.UTF_8))) {
             assertThat(rows(table).get(1)).containsExactly("o\ufffd", "y");
             assertThat(table.undecodable()).isEqualTo(1);
         }
@@ -296,7 +302,10 @@ class DelimitedTableTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("aZ,;\n\"\u00e4\u20ac\u4e2d").ofMaxLength(300).map(t -> t + "\ud83c\udf93" + t);
+        return Arbitraries.strings()
+                .withChars("aZ,;\n\"\u00e4\u20ac\u4e2d")
+                .ofMaxLength(300)
+                .map(t -> t + "\ud83c\udf93" + t);
     }
 
     @Provide

@@ -1,6 +1,7 @@
 package dev.gradus.examples.cli;
 
 import com.google.common.base.Ascii;
+import dev.gradus.dataimport.MappingDocuments;
 import dev.gradus.dataimport.json.CatalogJson;
 import dev.gradus.scoring.document.DocumentSchemas;
 import java.util.concurrent.Callable;
@@ -22,7 +23,8 @@ final class SchemaCommand implements Callable<Integer> {
     private enum Kind {
         PROBLEM,
         SPEC,
-        CATALOG;
+        CATALOG,
+        MAPPING;
 
         String id() {
             return Ascii.toLowerCase(name());
@@ -35,7 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "KIND", converter = KindReader.class, description = "problem, spec or catalog.")
+    @Parameters(paramLabel = "KIND", converter = KindReader.class, description = "problem, spec, catalog or mapping.")
     private Kind kind = Kind.PROBLEM;
 
     private final Console console;
@@ -50,6 +52,7 @@ final class SchemaCommand implements Callable<Integer> {
             case PROBLEM -> DocumentSchemas.problem();
             case SPEC -> DocumentSchemas.spec();
             case CATALOG -> CatalogJson.schema();
+            case MAPPING -> MappingDocuments.schema();
         };
         console.line(schema.stripTrailing());
         return ExitCode.DONE;
