@@ -4,7 +4,6 @@ module dev.gradus.dataimport {
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.annotation;
     requires com.google.common;
-    requires de.siegmar.fastcsv;
     requires transitive dev.gradus.core;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
