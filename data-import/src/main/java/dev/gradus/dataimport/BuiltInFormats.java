@@ -4,6 +4,13 @@ import com.google.common.collect.ImmutableList;
 import dev.gradus.dataimport.ctdl.Ctdl;
 import dev.gradus.dataimport.json.CatalogJson;
 import dev.gradus.dataimport.ooapi.Ooapi;
+import dev.gradus.dataimport.register.Cip;
+import dev.gradus.dataimport.register.CsRankings;
+import dev.gradus.dataimport.register.DiscoverUni;
+import dev.gradus.dataimport.register.EcbRates;
+import dev.gradus.dataimport.register.Onet;
+import dev.gradus.dataimport.register.ScorecardFieldOfStudy;
+import dev.gradus.dataimport.register.ScorecardInstitutions;
 import dev.gradus.dataimport.schemaorg.SchemaOrg;
 import dev.gradus.dataimport.table.Delimited;
 import dev.gradus.dataimport.xcri.XcriCap;
@@ -20,6 +27,13 @@ final class BuiltInFormats {
                 .addAll(Ooapi.formats())
                 .add(XcriCap.format())
                 .add(Ctdl.format())
+                .add(new ScorecardFieldOfStudy())
+                .add(new ScorecardInstitutions())
+                .add(new Cip())
+                .add(new Onet())
+                .add(new CsRankings())
+                .add(new DiscoverUni())
+                .add(new EcbRates())
                 .build();
     }
 }

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableMap;
  * @param format id of the format
  * @param sources the inputs, in the order in which they were read
  * @param findings of each rule in each input the first ones, in order; all are counted
- * @param coverage how many programmes have which fact
+ * @param coverage how many programmes have which fact, and how many sets of facts of fields which outcome
  */
 public record ImportReport(
         String format,
@@ -49,7 +49,7 @@ public record ImportReport(
     /**
      * How many programmes have a fact.
      *
-     * @param fact name of the fact, such as {@code tuition}
+     * @param fact name of the fact, such as {@code tuition}; {@code field-facts.earnings} for what is known of fields
      * @param known programmes for which it is known
      * @param missing programmes for which it is missing, by reason
      */

@@ -3,6 +3,8 @@ package dev.gradus.dataimport;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.catalog.Catalog;
+import dev.gradus.core.catalog.FieldFacts;
+import dev.gradus.core.catalog.Outcome;
 import dev.gradus.core.catalog.Program;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.dataimport.ImportReport.Coverage;
@@ -130,6 +132,20 @@ final class ReportBuilder {
                 value.missing().map(MissingReason::id).ifPresent(reason -> reasons.merge(reason, 1L, Long::sum));
             });
         }
+        for (FieldFacts facts : catalog.fieldFacts()) {
+            for (Outcome.Measure measure : Outcome.Measure.values()) {
+                boolean isKnown = facts.outcomes().claims().stream()
+                        .anyMatch(claim -> claim.value().measure() == measure);
+                String fact = "field-facts." + measure.id();
+                known.merge(fact, isKnown ? 1L : 0L, Long::sum);
+                if (!isKnown) {
+                    String reason =
+                            facts.outcomes().missing().map(MissingReason::id).orElse("noted-beside-others");
+                    missing.computeIfAbsent(fact, unknown -> new TreeMap<>()).merge(reason, 1L, Long::sum);
+                }
+            }
+        }
+        known.keySet().removeIf(fact -> fact.startsWith("field-facts.") && Long.valueOf(0).equals(known.get(fact)));
         ImmutableList.Builder<Coverage> coverage = ImmutableList.builder();
         known.forEach((fact, count) ->
                 coverage.add(new Coverage(fact, count, ImmutableMap.copyOf(missing.getOrDefault(fact, Map.of())))));
