@@ -6,16 +6,11 @@ module dev.gradus.dataimport {
     requires com.google.common;
     requires transitive dev.gradus.core;
     requires static transitive org.jspecify;
-<<<<<<< HEAD
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.apache.commons.text;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
-=======
-    requires org.apache.commons.text;
-    requires java.xml;
->>>>>>> 5bccd96 (Read the registers of the United States and the United Kingdom, O*NET, CSRankings and the ECB)
     requires org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -25,8 +25,6 @@ public final class Cip implements Format {
     /** In the crosswalk this code says that there is no occupation. */
     private static final String NO_MATCH = "99-9999";
 
-    private static final ImmutableList<String> EXPECTED = ImmutableList.of("CIPCode", "CIP2020Code", "CIP2010Code");
-
     /** Made by the library. */
     public Cip() {}
 
@@ -54,7 +52,7 @@ public final class Cip implements Format {
         Map<String, Draft> fields = new LinkedHashMap<>();
         for (ImportInput input : request.inputs()) {
             sink.reading(input);
-            try (DelimitedTable table = DelimitedTable.open(input, Dialect.csv(), EXPECTED)) {
+            try (DelimitedTable table = DelimitedTable.openForgiving(input, Dialect.csv())) {
                 if (new Columns(table.header()).has("SOC2018Code", "SOC2010Code", "SOCCode")) {
                     crosswalk(table, fields, sink);
                 } else {
@@ -77,6 +75,15 @@ public final class Cip implements Format {
         while (table.next()) {
             sink.read();
             String cip = Cell.code(table.text(code));
+            if (table.width() > table.header().names().size()) {
+                sink.rejected(
+                        Place.row(table.row()),
+                        "broken-row",
+                        cip,
+                        "The row has %s cells, the header %s.\nMaybe quotation marks within a cell are not doubled."
+                                .formatted(table.width(), table.header().names().size()));
+                continue;
+            }
             if (!accept(cip, table, sink)) {
                 continue;
             }

@@ -96,10 +96,26 @@ public final class DelimitedTable extends TableCursor {
      */
     public static DelimitedTable open(ImportInput input, Dialect dialect, Collection<String> expected)
             throws IOException {
+        return open(input, dialect, expected, false);
+    }
+
+    /**
+     * Opens a table with commas whose publisher does not double the quotation marks within cells: a mark that no comma and
+     * no end of a line follows is part of its cell.
+     *
+     * @throws IOException if the input cannot be read
+     * @throws ImportException if it is empty, or crosses a limit
+     */
+    public static DelimitedTable openForgiving(ImportInput input, Dialect dialect) throws IOException {
+        return open(input, dialect, List.of(), true);
+    }
+
+    private static DelimitedTable open(
+            ImportInput input, Dialect dialect, Collection<String> expected, boolean forgiving) throws IOException {
         DecodingReader decoder = new DecodingReader(input.open(), dialect.encoding());
         try {
             return new DelimitedTable(
-                    input.name(), decoder, new HeadReader(decoder), dialect, expected, input.limits());
+                    input.name(), decoder, new HeadReader(forgiving ? new QuoteRepair(decoder) : decoder), dialect, expected, input.limits());
         } catch (IOException | RuntimeException e) {
             decoder.close();
             throw e;

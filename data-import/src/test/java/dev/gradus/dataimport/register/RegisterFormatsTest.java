@@ -143,7 +143,7 @@ final class RegisterFormatsTest {
     @Test
     void fieldsAreJoinedWithTheirOccupations() throws IOException {
         String codes = "\"CIPFamily\",\"CIPCode\",\"Action\",\"TextChange\",\"CIPTitle\",\"CIPDefinition\",\"CrossReferences\",\"Examples\"\n"
-                + "=\"11\",=\"11.0102\",\"New\",yes,\"Artificial Intelligence.\",\"Called \"\"AI\"\".\",\"\",\n"
+                + "=\"11\",=\"11.0102\",\"New\",yes,\"Artificial Intelligence.\",\"Called \"\"AI\"\", or \"MI, once\" here.\",\"\",\n"
                 + "=\"11\",=\"x\",\"New\",yes,\"Nothing.\",\"\",\"\",\n";
         String crosswalk = "\uFEFFCIP2020Code,CIP2020Title,SOC2018Code,SOC2018Title\n"
                 + "11.0102,Artificial Intelligence.,15-1221,Computer and Information Research Scientists\n"
@@ -155,7 +155,7 @@ final class RegisterFormatsTest {
         assertThat(result.catalog().fields())
                 .extracting(field -> field.code().code(), FieldOfStudy::definition, FieldOfStudy::occupations)
                 .containsExactly(
-                        tuple("11.0102", "Called \"AI\".", List.of("15-1221", "15-2051")),
+                        tuple("11.0102", "Called \"AI\", or \"MI, once\" here.", List.of("15-1221", "15-2051")),
                         tuple("27.0601", "", List.of("15-2041")));
         assertThat(rules(result)).containsExactly("unread-field");
     }
