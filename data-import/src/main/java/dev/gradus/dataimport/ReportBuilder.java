@@ -145,7 +145,9 @@ final class ReportBuilder {
                 }
             }
         }
-        known.keySet().removeIf(fact -> fact.startsWith("field-facts.") && Long.valueOf(0).equals(known.get(fact)));
+        known.keySet()
+                .removeIf(fact ->
+                        fact.startsWith("field-facts.") && Long.valueOf(0).equals(known.get(fact)));
         ImmutableList.Builder<Coverage> coverage = ImmutableList.builder();
         known.forEach((fact, count) ->
                 coverage.add(new Coverage(fact, count, ImmutableMap.copyOf(missing.getOrDefault(fact, Map.of())))));

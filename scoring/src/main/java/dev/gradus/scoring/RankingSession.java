@@ -135,7 +135,8 @@ public final class RankingSession<T> {
         int j = indexOf(criterion);
         DecisionProblem corrected = all.withValue(row, j, value);
         Optional<ValueFunction> function = all.criteria().get(j).value();
-        valued = valued.withValue(row, j, function.map(worth -> worth.apply(value)).orElse(value));
+        valued = valued.withValue(
+                row, j, function.map(worth -> worth.apply(value)).orElse(value));
         kept = Optional.empty();
         return changed(corrected);
     }
@@ -166,9 +167,7 @@ public final class RankingSession<T> {
     public RankingSession<T> withdraw(String requirement) {
         if (requirements.remove(requirement) == null) {
             throw new ProblemException(
-                    Code.UNKNOWN,
-                    "requirements",
-                    Names.unknown("requirement", requirement, requirements.keySet()));
+                    Code.UNKNOWN, "requirements", Names.unknown("requirement", requirement, requirements.keySet()));
         }
         kept = Optional.empty();
         keptRows = Optional.empty();

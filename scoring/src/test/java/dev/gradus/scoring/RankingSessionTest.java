@@ -152,6 +152,8 @@ class RankingSessionTest {
     void aMethodWithoutScoresCannotBeAskedForTheBest() {
         DecisionProblem problem = random(4, 2, false, new SplittableRandom(1));
         RankingSession<String> session = RankingSession.of(problem, RankingMethods.byId("electre-1"));
-        assertThatThrownBy(() -> session.top(1)).hasMessageContaining("electre-1").hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> session.top(1))
+                .hasMessageContaining("electre-1")
+                .hasMessageContaining("Maybe");
     }
 }

@@ -122,7 +122,9 @@ final class CtdlProgram {
             for (Item credential : profile.peek("ceterms:targetCredential").stream()
                     .map(graph::resolve)
                     .toList()) {
-                if (award.isEmpty() && ofType.isEmpty() && Terms.OPPORTUNITIES.stream().anyMatch(item::isA)) {
+                if (award.isEmpty()
+                        && ofType.isEmpty()
+                        && Terms.OPPORTUNITIES.stream().anyMatch(item::isA)) {
                     profile.all("ceterms:targetCredential");
                     award = credential.words("ceterms:name");
                     level = level(credential);
@@ -230,7 +232,8 @@ final class CtdlProgram {
                         name,
                         ImmutableList.copyOf(aliases),
                         records.country(
-                                place.flatMap(at -> at.words("ceterms:addressCountry")).or(() -> elsewhere),
+                                place.flatMap(at -> at.words("ceterms:addressCountry"))
+                                        .or(() -> elsewhere),
                                 url,
                                 who.path()),
                         place.flatMap(at -> at.words("ceterms:addressLocality")),
@@ -334,7 +337,9 @@ final class CtdlProgram {
     private void cost(Item cost) {
         Optional<String> type = cost.first("ceterms:directCostType").map(CtdlProgram::node);
         Optional<String> price = cost.words("ceterms:price");
-        boolean tuition = type.isEmpty() || type.get().equals("costType:Tuition") || type.get().equals("Tuition");
+        boolean tuition = type.isEmpty()
+                || type.get().equals("costType:Tuition")
+                || type.get().equals("Tuition");
         if (price.isEmpty()) {
             address(cost, "ceterms:costDetails")
                     .ifPresent(page -> draft.noFee(MissingReason.SEE_WEBSITE, "See " + page));

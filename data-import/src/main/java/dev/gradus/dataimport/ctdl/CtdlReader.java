@@ -28,7 +28,10 @@ final class CtdlReader {
             LinkedData graph = new LinkedData(
                     Terms.VOCABULARY,
                     (path, context) -> records.warn(
-                            "context-not-known", path, context, "Contexts are not fetched; prefixes of CTDL are known."));
+                            "context-not-known",
+                            path,
+                            context,
+                            "Contexts are not fetched; prefixes of CTDL are known."));
             graph.add(JsonText.read(input.name(), Place.WHOLE, input.bytes(), request.limits()), "$");
             List<Item> done = new ArrayList<>();
             for (Item root : graph.roots()) {
@@ -41,7 +44,8 @@ final class CtdlReader {
                 if (!root.isUsed()) {
                     records.sink().read();
                     records.sink().skipped("not-a-programme");
-                    records.notRepresented(root, "Neither a credential nor a learning opportunity, but " + root.types());
+                    records.notRepresented(
+                            root, "Neither a credential nor a learning opportunity, but " + root.types());
                 } else if (!done.contains(root)) {
                     done.add(root);
                 }

@@ -53,8 +53,7 @@ final class CtdlWriter implements FormatWriter {
     }
 
     private static String document(Catalog catalog) {
-        StringBuilder graph =
-                new StringBuilder("{\n  \"@context\": \"%s\",\n  \"@graph\": [".formatted(Terms.CONTEXT));
+        StringBuilder graph = new StringBuilder("{\n  \"@context\": \"%s\",\n  \"@graph\": [".formatted(Terms.CONTEXT));
         Map<String, String> nodes = new LinkedHashMap<>();
         String separator = "\n";
         for (Program program : catalog.programs()) {
@@ -123,7 +122,10 @@ final class CtdlWriter implements FormatWriter {
 
     private static ObjectNode program(Program program, String organization) {
         ObjectNode object = typed("LearningProgram");
-        Json.put(object, "ceterms:ctid", Optional.ofNullable(program.identifiers().get("ctid")));
+        Json.put(
+                object,
+                "ceterms:ctid",
+                Optional.ofNullable(program.identifiers().get("ctid")));
         ArrayNode identifiers = one(identifier(Terms.OWN, program.id()));
         program.identifiers().forEach((scheme, value) -> {
             if (!scheme.equals("ctid")) {
@@ -136,12 +138,11 @@ final class CtdlWriter implements FormatWriter {
         Json.put(object, "ceterms:subjectWebpage", program.url());
         ObjectNode owner = Json.object().put("@id", organization);
         object.set("ceterms:ownedBy", one(owner));
-        program.department()
-                .ifPresent(name -> {
-                    ObjectNode department = typed("Organization").put("ceterms:name", name);
-                    department.set("ceterms:parentOrganization", one(owner.deepCopy()));
-                    object.set("ceterms:offeredBy", one(department));
-                });
+        program.department().ifPresent(name -> {
+            ObjectNode department = typed("Organization").put("ceterms:name", name);
+            department.set("ceterms:parentOrganization", one(owner.deepCopy()));
+            object.set("ceterms:offeredBy", one(department));
+        });
         object.set("ceterms:isPreparationFor", one(award(program.degree())));
         boolean elsewhere = program.city().isPresent()
                 || !program.country().equals(program.institution().country());
@@ -208,15 +209,16 @@ final class CtdlWriter implements FormatWriter {
                         "ceterms:requires",
                         one(typed("ConditionProfile").put("ceterms:description", admission.requirements()))));
         ArrayNode parts = Json.array();
-        Facts.value(program.curriculum()).ifPresent(curriculum -> curriculum.items().forEach(item -> {
-            ObjectNode part = typed("Course");
-            Json.put(part, "ceterms:codedNotation", item.course().code());
-            part.put("ceterms:name", item.course().title());
-            if (!item.course().description().isEmpty()) {
-                part.put("ceterms:description", item.course().description());
-            }
-            parts.add(part);
-        }));
+        Facts.value(program.curriculum())
+                .ifPresent(curriculum -> curriculum.items().forEach(item -> {
+                    ObjectNode part = typed("Course");
+                    Json.put(part, "ceterms:codedNotation", item.course().code());
+                    part.put("ceterms:name", item.course().title());
+                    if (!item.course().description().isEmpty()) {
+                        part.put("ceterms:description", item.course().description());
+                    }
+                    parts.add(part);
+                }));
         Json.set(object, "ceterms:hasPart", parts);
     }
 
@@ -246,15 +248,17 @@ final class CtdlWriter implements FormatWriter {
         if (fee.audience() == Audience.HOME) {
             audiences.add(aligned("Audience", audience, "Citizen"));
         }
-        fee.attendance().ifPresent(how -> audiences.add(aligned("Audience", Terms.ATTENDANCE.getOrDefault(how, ""), how.id())));
+        fee.attendance()
+                .ifPresent(how -> audiences.add(aligned("Audience", Terms.ATTENDANCE.getOrDefault(how, ""), how.id())));
         Json.set(cost, "ceterms:audienceType", audiences);
         if (audience.startsWith("residency:")) {
             cost.set(
                     "ceterms:residencyType",
                     one(aligned("Residency", audience, fee.audience().id())));
         }
-        fee.academicYear().ifPresent(year -> cost.put("ceterms:startDate", year.start() + "-09-01")
-                .put("ceterms:endDate", year.start() + 1 + "-08-31"));
+        fee.academicYear()
+                .ifPresent(year -> cost.put("ceterms:startDate", year.start() + "-09-01")
+                        .put("ceterms:endDate", year.start() + 1 + "-08-31"));
         return cost;
     }
 }

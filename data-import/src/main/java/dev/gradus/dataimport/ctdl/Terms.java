@@ -26,7 +26,10 @@ final class Terms {
             ImmutableMap.of(CONTEXT, "", "https://credreg.net/ctdlasn/schema/context/json", ""));
 
     static final ImmutableSet<String> OPPORTUNITIES = ImmutableSet.of(
-            "ceterms:LearningOpportunityProfile", "ceterms:LearningProgram", "ceterms:Course", "ceterms:LearningOpportunity");
+            "ceterms:LearningOpportunityProfile",
+            "ceterms:LearningProgram",
+            "ceterms:Course",
+            "ceterms:LearningOpportunity");
 
     static final ImmutableMap<String, AwardLevel> DEGREES = ImmutableMap.<String, AwardLevel>builder()
             .put("ceterms:MasterDegree", AwardLevel.MASTER)

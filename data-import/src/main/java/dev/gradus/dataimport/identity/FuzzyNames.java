@@ -44,6 +44,7 @@ final class FuzzyNames {
             "medical",
             "women",
             "womens");
+
     private static final int COMMON = 400;
     private static final int SHORTEST_MISSPELT = 5;
     private static final int LONG_WORD = 9;

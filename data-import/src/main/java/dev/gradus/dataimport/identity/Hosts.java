@@ -18,8 +18,18 @@ final class Hosts {
 
     /** Hosts at which everybody can have a page. */
     private static final ImmutableSet<String> SHARED = ImmutableSet.of(
-            "facebook.com", "google.com", "wikipedia.org", "linkedin.com", "instagram.com", "twitter.com", "youtube.com",
-            "wixsite.com", "weebly.com", "ror.org", "orcid.org", "archive.org");
+            "facebook.com",
+            "google.com",
+            "wikipedia.org",
+            "linkedin.com",
+            "instagram.com",
+            "twitter.com",
+            "youtube.com",
+            "wixsite.com",
+            "weebly.com",
+            "ror.org",
+            "orcid.org",
+            "archive.org");
 
     /** A host, and whether the address leads to its first page. */
     record Host(String name, boolean isRoot) {}
@@ -40,7 +50,8 @@ final class Hosts {
             return Optional.empty();
         }
         InternetDomainName domain = InternetDomainName.from(host);
-        if (!domain.isUnderPublicSuffix() || SHARED.contains(domain.topPrivateDomain().toString())) {
+        if (!domain.isUnderPublicSuffix()
+                || SHARED.contains(domain.topPrivateDomain().toString())) {
             return Optional.empty();
         }
         String path = matcher.group("path");

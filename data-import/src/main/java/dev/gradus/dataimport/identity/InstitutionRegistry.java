@@ -54,12 +54,15 @@ public final class InstitutionRegistry {
 
     private void index(int number, RegisteredInstitution institution) {
         byId.put(institution.id(), number);
-        institution.identifiers().forEach((scheme, identifier) -> byIdentifier.putIfAbsent(
-                identifier.toLowerCase(Locale.ROOT).replace(" ", ""), number));
-        institution.domains().forEach(domain -> Hosts.of(domain)
-                .ifPresent(host -> put(byDomain, host.name(), number)));
-        institution.links().forEach(link -> Hosts.of(link)
-                .ifPresent(host -> put(host.isRoot() ? byDomain : byHomePage, host.name(), number)));
+        institution
+                .identifiers()
+                .forEach((scheme, identifier) -> byIdentifier.putIfAbsent(
+                        identifier.toLowerCase(Locale.ROOT).replace(" ", ""), number));
+        institution.domains().forEach(domain -> Hosts.of(domain).ifPresent(host -> put(byDomain, host.name(), number)));
+        institution
+                .links()
+                .forEach(link -> Hosts.of(link)
+                        .ifPresent(host -> put(host.isRoot() ? byDomain : byHomePage, host.name(), number)));
         for (RegisteredName name : institution.names()) {
             if (name.kind() == RegisteredName.Kind.ACRONYM
                     || INITIALS.matcher(name.value()).matches()) {
@@ -141,9 +144,8 @@ public final class InstitutionRegistry {
 
     /** The first reading that a strict rule matches; else the first that one finds ambiguous; else the best fuzzy one. */
     private InstitutionMatch match(List<InstitutionQuery> readings) {
-        List<Matching> all = readings.stream()
-                .map(query -> new Matching(this, query))
-                .toList();
+        List<Matching> all =
+                readings.stream().map(query -> new Matching(this, query)).toList();
         Optional<InstitutionMatch> ambiguous = Optional.empty();
         for (Matching matching : all) {
             Optional<InstitutionMatch> strict = matching.strict();

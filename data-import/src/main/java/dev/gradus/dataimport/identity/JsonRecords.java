@@ -53,7 +53,8 @@ final class JsonRecords {
         } catch (JacksonException e) {
             throw new ImportException(
                     input.name(),
-                    Place.row(Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr())),
+                    Place.row(Math.max(
+                            0, e.getLocation() == null ? 0 : e.getLocation().getLineNr())),
                     "This is no valid JSON: " + e.getOriginalMessage(),
                     e);
         }

@@ -102,7 +102,11 @@ final class Matching {
         Set<Integer> related = new TreeSet<>(inCountry);
         related.removeIf(number -> standing.stream().noneMatch(owner -> areRelated(owner, number)));
         String names = String.join(
-                ", ", standing.stream().limit(3).map(owner -> institution(owner).name()).toList());
+                ", ",
+                standing.stream()
+                        .limit(3)
+                        .map(owner -> institution(owner).name())
+                        .toList());
         notes.add("The domain %s is that of %s.".formatted(host, names));
         if (related.size() == 1 || !asAsked) {
             return decide(Rule.EXACT_NAME, query.name(), related.size() == 1 ? related : inCountry);
@@ -111,7 +115,9 @@ final class Matching {
         all.addAll(inCountry);
         return ambiguous(
                 Rule.DOMAIN,
-                all.stream().map(number -> new Candidate(institution(number), host, 1)).toList());
+                all.stream()
+                        .map(number -> new Candidate(institution(number), host, 1))
+                        .toList());
     }
 
     private boolean areRelated(int one, int other) {
@@ -135,7 +141,9 @@ final class Matching {
     private Optional<InstitutionMatch> byName() {
         Map<Rule, Set<Integer>> found = new LinkedHashMap<>();
         found.put(Rule.EXACT_NAME, registry.byName.getOrDefault(NameWords.exact(query.name()), Set.of()));
-        found.put(Rule.ACRONYM, query.name().strip().indexOf(' ') < 0
+        found.put(
+                Rule.ACRONYM,
+                query.name().strip().indexOf(' ') < 0
                         ? registry.byAcronym.getOrDefault(NameWords.initials(query.name()), Set.of())
                         : Set.of());
         found.put(Rule.NORMALIZED_NAME, withWords());
@@ -144,10 +152,12 @@ final class Matching {
             if (!inCountry.isEmpty()) {
                 return Optional.of(decide(one.getKey(), query.name(), inCountry));
             }
-            one.getValue().stream().limit(3).forEach(number -> notes.add("%s is in %s."
-                    .formatted(
-                            institution(number).name(),
-                            institution(number).country().orElse("no stated country"))));
+            one.getValue().stream()
+                    .limit(3)
+                    .forEach(number -> notes.add("%s is in %s."
+                            .formatted(
+                                    institution(number).name(),
+                                    institution(number).country().orElse("no stated country"))));
         }
         return Optional.empty();
     }
@@ -184,7 +194,8 @@ final class Matching {
         return query.country()
                 .map(country -> filtered(
                         numbers,
-                        institution -> institution.country().map(country::equals).orElse(true)))
+                        institution ->
+                                institution.country().map(country::equals).orElse(true)))
                 .orElse(numbers);
     }
 
@@ -203,12 +214,15 @@ final class Matching {
                 .map(registry.byId::get)
                 .filter(java.util.Objects::nonNull)
                 .toList();
-        if (institution.status() != RegisteredInstitution.Status.WITHDRAWN || successors.isEmpty() || !seen.add(number)) {
+        if (institution.status() != RegisteredInstitution.Status.WITHDRAWN
+                || successors.isEmpty()
+                || !seen.add(number)) {
             standing.add(number);
             return;
         }
         for (int successor : successors) {
-            notes.add("%s was taken back for %s.".formatted(institution.name(), institution(successor).name()));
+            notes.add("%s was taken back for %s."
+                    .formatted(institution.name(), institution(successor).name()));
             follow(successor, standing, seen);
         }
     }
@@ -219,9 +233,12 @@ final class Matching {
         left = narrowed(left, this::isInPlace);
         if (left.size() > 1) {
             Set<Integer> all = left;
-            left = narrowed(left, institution -> all.stream()
-                    .map(this::institution)
-                    .allMatch(other -> other == institution || other.parents().contains(institution.id())));
+            left = narrowed(
+                    left,
+                    institution -> all.stream()
+                            .map(this::institution)
+                            .allMatch(other ->
+                                    other == institution || other.parents().contains(institution.id())));
         }
         List<Candidate> candidates = left.stream()
                 .map(number -> new Candidate(institution(number), found, 1))
@@ -236,7 +253,8 @@ final class Matching {
         }
         query.country().ifPresent(country -> {
             if (only.country().isPresent() && !only.country().get().equals(country)) {
-                notes.add("%s is in %s, not in %s.".formatted(only.name(), only.country().get(), country));
+                notes.add("%s is in %s, not in %s."
+                        .formatted(only.name(), only.country().get(), country));
             }
         });
         return matched(rule, candidates.get(0));
@@ -246,7 +264,11 @@ final class Matching {
         String place = Folding.fold(query.place().orElse(""));
         return !place.isEmpty()
                 && (institution.city().map(Folding::fold).map(place::contains).orElse(false)
-                        || institution.region().map(Folding::fold).map(place::contains).orElse(false));
+                        || institution
+                                .region()
+                                .map(Folding::fold)
+                                .map(place::contains)
+                                .orElse(false));
     }
 
     /** Those that the test holds for, or all if it holds for none. */

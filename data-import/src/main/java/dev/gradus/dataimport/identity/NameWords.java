@@ -27,8 +27,8 @@ final class NameWords {
     private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:tu|univ|uni|u)\\b");
 
     private static final ImmutableSet<String> PARTICLES = ImmutableSet.of(
-            "of", "the", "and", "at", "in", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "den", "di",
-            "del", "della", "dell", "delle", "degli", "da", "do", "dos", "von", "zu", "van", "het", "fur", "et",
+            "of", "the", "and", "at", "in", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "den",
+            "di", "del", "della", "dell", "delle", "degli", "da", "do", "dos", "von", "zu", "van", "het", "fur", "et",
             "y", "e", "und", "en", "w", "i", "los", "las", "el");
 
     private static final ImmutableMap<String, String> SYNONYMS = synonyms(
@@ -90,11 +90,12 @@ final class NameWords {
     /** The words that compare; empty if there are none. */
     static ImmutableList<String> of(String name) {
         String folded = Folding.fold(shortened(name)).replace("&", " and ");
-        folded = INITIALS.matcher(folded)
-                .replaceAll(initials -> initials.group().replaceAll("[. ]", "") + " ");
+        folded =
+                INITIALS.matcher(folded).replaceAll(initials -> initials.group().replaceAll("[. ]", "") + " ");
         folded = ELISION.matcher(folded).replaceAll(" ");
         folded = APOSTROPHE.matcher(folded).replaceAll("");
-        List<String> raw = GAP.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
+        List<String> raw =
+                GAP.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
         ImmutableList.Builder<String> words = ImmutableList.builder();
         for (int i = 0; i < raw.size(); i++) {
             String word = raw.get(i);

@@ -18,7 +18,8 @@ final class QueryText {
     private static final int LONGEST = 1_000;
     private static final int MOST_PARTS = 8;
     private static final Pattern IDENTIFIER = Pattern.compile("(?i)grid\\.\\d{3,7}\\.[0-9a-f]{1,2}|Q\\d{2,12}");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S{1,300}|\\S{1,100}@\\S{1,200}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S{1,300}|\\S{1,100}@\\S{1,200}");
     private static final Pattern ROR = Pattern.compile("(?i)(?:https?://)?(?:www\\.)?ror\\.org/0[a-z0-9]{8}");
     private static final Pattern SEPARATOR = Pattern.compile(" ?[,;|\\n()\\[\\]] ?| [-\\u2013\\u2014] ");
     private static final Normalizer<StatedCountry> COUNTRY = Normalizers.country();
@@ -38,7 +39,9 @@ final class QueryText {
         Matcher address = ADDRESS.matcher(plain);
         if (address.find()) {
             String found = address.group().replaceAll("[),;\\].]+$", "");
-            String name = address.replaceAll(" ").replaceAll("[\\s,;()\\[\\]|-]+$", "").strip();
+            String name = address.replaceAll(" ")
+                    .replaceAll("[\\s,;()\\[\\]|-]+$", "")
+                    .strip();
             return List.of(query(Optional.empty(), name, List.of(found)));
         }
         if (plain.indexOf(' ') < 0 && plain.indexOf('.') > 0 && Hosts.of(plain).isPresent()) {

@@ -76,6 +76,7 @@ public record RegisteredInstitution(
 
     /** Whether one of its names but the acronyms is this. */
     boolean isCalled(String name) {
-        return names.stream().anyMatch(own -> own.kind() != Kind.ACRONYM && own.value().equals(name));
+        return names.stream()
+                .anyMatch(own -> own.kind() != Kind.ACRONYM && own.value().equals(name));
     }
 }

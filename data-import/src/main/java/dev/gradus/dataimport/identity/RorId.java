@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class RorId {
     static final String PREFIX = "https://ror.org/";
 
-    private static final Pattern ID =
-            Pattern.compile("(?:(?:https?://)?(?:www\\.)?ror\\.org/|ror:)?(0[a-z0-9]{6}[0-9]{2})/?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ID = Pattern.compile(
+            "(?:(?:https?://)?(?:www\\.)?ror\\.org/|ror:)?(0[a-z0-9]{6}[0-9]{2})/?", Pattern.CASE_INSENSITIVE);
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private RorId() {}

@@ -151,8 +151,9 @@ public final class RorReader {
             case "active" -> Status.ACTIVE;
             case "inactive" -> Status.INACTIVE;
             case "withdrawn" -> Status.WITHDRAWN;
-            default -> throw new BadRecord(
-                    "The status of %s is '%s', not active, inactive or withdrawn.".formatted(id, status));
+            default ->
+                throw new BadRecord(
+                        "The status of %s is '%s', not active, inactive or withdrawn.".formatted(id, status));
         };
     }
 

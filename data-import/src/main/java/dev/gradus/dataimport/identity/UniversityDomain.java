@@ -21,9 +21,11 @@ public record UniversityDomain(
 
     /** What to ask a register for it. */
     public InstitutionQuery query() {
-        return new InstitutionQuery(Optional.empty(), name, country, region, ImmutableList.<String>builder()
-                .addAll(domains)
-                .addAll(webPages)
-                .build());
+        return new InstitutionQuery(
+                Optional.empty(),
+                name,
+                country,
+                region,
+                ImmutableList.<String>builder().addAll(domains).addAll(webPages).build());
     }
 }

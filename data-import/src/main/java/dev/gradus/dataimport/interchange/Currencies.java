@@ -17,13 +17,20 @@ public final class Currencies {
 
     private static ImmutableMap<String, Currency> byName() {
         Map<String, Currency> names = new LinkedHashMap<>();
-        for (Currency currency :
-                Ordering.natural().onResultOf(Currency::getCurrencyCode).sortedCopy(Currency.getAvailableCurrencies())) {
+        for (Currency currency : Ordering.natural()
+                .onResultOf(Currency::getCurrencyCode)
+                .sortedCopy(Currency.getAvailableCurrencies())) {
             names.put(Ascii.toLowerCase(currency.getCurrencyCode()), currency);
             names.putIfAbsent(Ascii.toLowerCase(currency.getDisplayName(Locale.ENGLISH)), currency);
         }
         String[] more = {
-            "u.s. dollar:USD", "united states dollar:USD", "us dollars:USD", "pound sterling:GBP", "euros:EUR", "£:GBP", "€:EUR"
+            "u.s. dollar:USD",
+            "united states dollar:USD",
+            "us dollars:USD",
+            "pound sterling:GBP",
+            "euros:EUR",
+            "£:GBP",
+            "€:EUR"
         };
         for (String pair : more) {
             int colon = pair.indexOf(':');

@@ -25,7 +25,8 @@ public final class Facts {
     /** The kinds that are said to be available. */
     public static <K> List<K> available(Map<K, Fact<Availability>> facts) {
         return facts.entrySet().stream()
-                .filter(fact -> value(fact.getValue()).filter(Availability.YES::equals).isPresent())
+                .filter(fact ->
+                        value(fact.getValue()).filter(Availability.YES::equals).isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
     }

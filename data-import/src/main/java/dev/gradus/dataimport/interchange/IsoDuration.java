@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Durations as ISO 8601 writes them, such as {@code P1Y6M}. */
 public final class IsoDuration {
     private static final String NUMBER = "(\\d{1,9}(?:[.,]\\d{1,20})?)";
-    private static final Pattern FORM = Pattern.compile("P(?:%1$sY)?(?:%1$sM)?(?:%1$sW)?(?:%1$sD)?(?:T([0-9.,HMS]{2,30}))?".formatted(NUMBER));
+    private static final Pattern FORM =
+            Pattern.compile("P(?:%1$sY)?(?:%1$sM)?(?:%1$sW)?(?:%1$sD)?(?:T([0-9.,HMS]{2,30}))?".formatted(NUMBER));
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     private IsoDuration() {}
@@ -28,12 +29,17 @@ public final class IsoDuration {
         if (!matcher.matches() || hasMore(matcher) || (matcher.group(1) == null && matcher.group(2) == null)) {
             return OptionalDouble.empty();
         }
-        double months = number(matcher.group(1)).multiply(TWELVE).add(number(matcher.group(2))).doubleValue();
+        double months = number(matcher.group(1))
+                .multiply(TWELVE)
+                .add(number(matcher.group(2)))
+                .doubleValue();
         return months > 0 && months < 1200 ? OptionalDouble.of(months) : OptionalDouble.empty();
     }
 
     private static boolean hasMore(Matcher matcher) {
-        return number(matcher.group(3)).signum() > 0 || number(matcher.group(4)).signum() > 0 || isSet(matcher.group(5));
+        return number(matcher.group(3)).signum() > 0
+                || number(matcher.group(4)).signum() > 0
+                || isSet(matcher.group(5));
     }
 
     /** In words that the normaliser of durations reads, such as {@code 1 years 10 weeks}; empty if it has only hours. */

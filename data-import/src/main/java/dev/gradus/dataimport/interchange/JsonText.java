@@ -80,16 +80,16 @@ public final class JsonText {
                         JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 
     /** The line, if the parser knows it; the path of what surrounds the document otherwise. */
     private static Place at(Place place, JacksonException e) {
         TokenStreamLocation location = e.getLocation();
-        return location != null && location.getLineNr() > 0
-                ? new Place(location.getLineNr(), place.path())
-                : place;
+        return location != null && location.getLineNr() > 0 ? new Place(location.getLineNr(), place.path()) : place;
     }
 
     private static String firstLine(String message) {

@@ -45,9 +45,24 @@ public final class Levels {
 
     /** Awards below a first degree: of Scotland and the rest of the United Kingdom, and of schools. */
     private static final ImmutableSet<String> BELOW = ImmutableSet.of(
-            "hnd", "hnc", "hn", "hnc d", "nc", "nq", "svq", "nvq", "vrq", "hnc svq3", "higher national certificate",
-            "higher national diploma", "national certificate", "national qualification", "high school diploma",
-            "vocational diploma", "secondaryschooldiploma", "secondary school diploma");
+            "hnd",
+            "hnc",
+            "hn",
+            "hnc d",
+            "nc",
+            "nq",
+            "svq",
+            "nvq",
+            "vrq",
+            "hnc svq3",
+            "higher national certificate",
+            "higher national diploma",
+            "national certificate",
+            "national qualification",
+            "high school diploma",
+            "vocational diploma",
+            "secondaryschooldiploma",
+            "secondary school diploma");
 
     /** Names of awards of any level. */
     private static final ImmutableSet<String> ANY =
@@ -98,7 +113,8 @@ public final class Levels {
      */
     public static Optional<Degree> ofAward(String award, String title) {
         String folded = fold(award);
-        if (ANY.contains(folded) || (folded.equals("ma") && APPRENTICE.matcher(title).find())) {
+        if (ANY.contains(folded)
+                || (folded.equals("ma") && APPRENTICE.matcher(title).find())) {
             return Optional.empty();
         }
         Optional<AwardLevel> code = ofCode(award);

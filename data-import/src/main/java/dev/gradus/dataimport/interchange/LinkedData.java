@@ -138,7 +138,8 @@ public final class LinkedData {
 
     private static String idOf(JsonNode node, LinkedContext context) {
         for (Map.Entry<String, JsonNode> property : node.properties()) {
-            if (context.keyword(property.getKey()).equals("@id") && property.getValue().isString()) {
+            if (context.keyword(property.getKey()).equals("@id")
+                    && property.getValue().isString()) {
                 return context.expandId(property.getValue().asString());
             }
         }
@@ -154,11 +155,12 @@ public final class LinkedData {
             String list = value.has("@list") ? "@list" : "@set";
             values(item, name, key, value.get(list), path + "." + list, context);
         } else if (value.isObject() && isLanguageMap(value, key, context)) {
-            value.properties().forEach(entry -> texts(entry.getValue()).forEach(text -> {
-                Item said = new Item(path + "." + entry.getKey());
-                said.say(text, entry.getKey().equals("@none") ? "" : entry.getKey());
-                item.add(name, said);
-            }));
+            value.properties()
+                    .forEach(entry -> texts(entry.getValue()).forEach(text -> {
+                        Item said = new Item(path + "." + entry.getKey());
+                        said.say(text, entry.getKey().equals("@none") ? "" : entry.getKey());
+                        item.add(name, said);
+                    }));
         } else if (value.isObject() && value.has("@value")) {
             Item literal = new Item(path);
             literal.say(JsonItems.scalar(value.get("@value")), text(value, "@language", context.language()));
@@ -186,7 +188,8 @@ public final class LinkedData {
                         && value.properties().stream()
                                 .allMatch(entry -> entry.getKey().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
                                         && entry.getKey().length() != 3
-                                        && (entry.getValue().isString() || entry.getValue().isArray())
+                                        && (entry.getValue().isString()
+                                                || entry.getValue().isArray())
                                         && context.keyword(entry.getKey()).isEmpty()));
     }
 

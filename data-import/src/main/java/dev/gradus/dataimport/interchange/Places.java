@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class Places {
     private static final ImmutableMap<String, String> LANGUAGES = languages();
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2}(-[A-Za-z0-9]{2,8})*");
-    private static final Pattern HOST = Pattern.compile("(?:https?://)?(?:[^/@?#]*@)?([A-Za-z0-9.-]{1,253})(?::\\d+)?(?:[/?#].*)?", Pattern.DOTALL);
+    private static final Pattern HOST =
+            Pattern.compile("(?:https?://)?(?:[^/@?#]*@)?([A-Za-z0-9.-]{1,253})(?::\\d+)?(?:[/?#].*)?", Pattern.DOTALL);
     private static final ImmutableMap<String, String> OF_DOMAIN =
             ImmutableMap.of("uk", "GB", "edu", "US", "gov", "US", "mil", "US");
 
@@ -40,8 +41,8 @@ public final class Places {
         }
         // the codes of ISO 639-2/B, which differ from those of 639-2/T
         String[] bibliographic = {
-            "alb:sq", "arm:hy", "baq:eu", "bur:my", "chi:zh", "cze:cs", "dut:nl", "fre:fr", "geo:ka", "ger:de", "gre:el",
-            "ice:is", "mac:mk", "mao:mi", "may:ms", "per:fa", "rum:ro", "slo:sk", "tib:bo", "wel:cy"
+            "alb:sq", "arm:hy", "baq:eu", "bur:my", "chi:zh", "cze:cs", "dut:nl", "fre:fr", "geo:ka", "ger:de",
+            "gre:el", "ice:is", "mac:mk", "mao:mi", "may:ms", "per:fa", "rum:ro", "slo:sk", "tib:bo", "wel:cy"
         };
         Arrays.stream(bibliographic).forEach(pair -> names.put(pair.substring(0, 3), pair.substring(4)));
         return ImmutableMap.copyOf(names);
@@ -77,7 +78,11 @@ public final class Places {
         if (known != null) {
             return Optional.of(known);
         }
-        return last.length() == 2 && !last.equals("eu") && !last.equals("io") && !last.equals("ai") && !last.equals("co")
+        return last.length() == 2
+                        && !last.equals("eu")
+                        && !last.equals("io")
+                        && !last.equals("ai")
+                        && !last.equals("co")
                 ? country(last.toUpperCase(Locale.ROOT))
                 : Optional.empty();
     }

@@ -140,7 +140,8 @@ public final class ProgramDraft {
             }
             degree = new Degree(award.get(), known.orElse(AwardLevel.NOT_STATED));
         } else if (inTitle.isPresent()) {
-            degree = stated.map(known -> new Degree(inTitle.get().name(), known)).orElse(inTitle.get());
+            degree =
+                    stated.map(known -> new Degree(inTitle.get().name(), known)).orElse(inTitle.get());
         } else if (stated.isPresent()) {
             degree = new Degree(stated.get().id(), stated.get());
         }
@@ -270,8 +271,7 @@ public final class ProgramDraft {
                             .computeIfAbsent(how, unknown -> new Pending<>())
                             .add(Availability.YES, words, notes(read)));
             mode.delivery()
-                    .forEach(how -> delivery
-                            .computeIfAbsent(how, unknown -> new Pending<>())
+                    .forEach(how -> delivery.computeIfAbsent(how, unknown -> new Pending<>())
                             .add(Availability.YES, words, notes(read)));
         }
         return read.values().stream().findFirst();
@@ -326,7 +326,8 @@ public final class ProgramDraft {
         }
         Normalized<StatedFee> words = Normalizers.money().normalize(stated);
         Optional<StatedFee> hint = words.values().stream().findFirst();
-        Optional<FeePeriod> pays = period.or(() -> hint.flatMap(StatedFee::period)).or(records::feePeriod);
+        Optional<FeePeriod> pays =
+                period.or(() -> hint.flatMap(StatedFee::period)).or(records::feePeriod);
         if (pays.isEmpty()) {
             withoutPeriod(stated, path);
             return;
@@ -429,7 +430,11 @@ public final class ProgramDraft {
 
     /** Adds an intake; one without term, start and deadline is left out. */
     public void intake(
-            String term, Optional<LocalDate> start, Optional<LocalDate> end, Optional<LocalDate> deadline, String asStated) {
+            String term,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            Optional<LocalDate> deadline,
+            String asStated) {
         intake(term, start, end, "", Optional.empty(), deadline, Optional.empty(), asStated);
     }
 

@@ -53,7 +53,8 @@ public final class Texts {
 
     /** A text as part of an id: letters and digits in lower case with hyphens; the text itself if nothing would be left. */
     public static String slug(String text) {
-        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String folded =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String slug = Ascii.toLowerCase(NO_SLUG.matcher(folded).replaceAll("-"));
         int from = slug.startsWith("-") ? 1 : 0;
         int to = slug.endsWith("-") && slug.length() > from ? slug.length() - 1 : slug.length();

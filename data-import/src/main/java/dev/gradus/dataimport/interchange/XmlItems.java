@@ -130,7 +130,8 @@ public final class XmlItems {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(reader);
                 case XMLStreamConstants.END_ELEMENT -> end();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters(reader);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    characters(reader);
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_DECLARATION ->
                     throw refused(reader, "Document types are not read, since they can define entities.");
                 case XMLStreamConstants.ENTITY_REFERENCE ->

@@ -34,7 +34,11 @@ public final class XmlText {
         if (text.isEmpty()) {
             out.append("/>\n");
         } else {
-            out.append('>').append(escape(text, false)).append("</").append(name).append(">\n");
+            out.append('>')
+                    .append(escape(text, false))
+                    .append("</")
+                    .append(name)
+                    .append(">\n");
         }
         return this;
     }

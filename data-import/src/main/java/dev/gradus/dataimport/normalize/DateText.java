@@ -33,32 +33,40 @@ final class DateText {
             "november nov novembre noviembre novembro listopada listopad",
             "december dec dezember dez decembre diciembre dic dicembre dezembro grudnia grudzien");
 
-    private static final String MONTH = "(?<month>" + MONTHS.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .collect(Collectors.joining("|")) + ")(?!\\p{L})\\.?";
+    private static final String MONTH = "(?<month>"
+            + MONTHS.keySet().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .collect(Collectors.joining("|"))
+            + ")(?!\\p{L})\\.?";
     private static final String DAY = "(?<![\\d.,/:])(?<day>\\d{1,2})(?!\\d)";
     private static final String YEAR = "(?<year>(?:19|20|21)\\d\\d)(?!\\d)";
     private static final String END = "(?![\\d/])";
 
     private static final Pattern ISO = Pattern.compile(
-            "(?<!\\d)(?<year>(?:19|20|21)\\d\\d)(?<gap>[-/.])(?<month>\\d{1,2})\\k<gap>(?<day>\\d{1,2})(?:t\\d\\d:\\d\\d\\S{0,20})?" + END);
-    private static final Pattern COMPACT = Pattern.compile("(?<![\\d.,/-])(?<year>20\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)(?![\\d.,/-])");
+            "(?<!\\d)(?<year>(?:19|20|21)\\d\\d)(?<gap>[-/.])(?<month>\\d{1,2})\\k<gap>(?<day>\\d{1,2})(?:t\\d\\d:\\d\\d\\S{0,20})?"
+                    + END);
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<![\\d.,/-])(?<year>20\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)(?![\\d.,/-])");
     private static final Pattern CHINESE = Pattern.compile(
             "(?:(?<year>(?:19|20)\\d\\d) ?[\\u5e74\\ub144] ?)?(?<month>\\d{1,2}) ?[\\u6708\\uc6d4] ?(?:(?<day>\\d{1,2}) ?[\\u65e5\\uc77c])?");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            DAY + " ?(?:st|nd|rd|th|er|\\.|o)? ?(?:of |de |day of )?[ /-]?(?<!\\p{L})" + MONTH + "(?:(?:,? ?(?:de |of )?|[/-])" + YEAR + "|[ -/]'?(?<short>\\d\\d)(?!\\d|:|[.]\\d| ?(?:st|nd|rd|th)))?+");
+    private static final Pattern DAY_MONTH = Pattern.compile(DAY
+            + " ?(?:st|nd|rd|th|er|\\.|o)? ?(?:of |de |day of )?[ /-]?(?<!\\p{L})" + MONTH
+            + "(?:(?:,? ?(?:de |of )?|[/-])" + YEAR + "|[ -/]'?(?<short>\\d\\d)(?!\\d|:|[.]\\d| ?(?:st|nd|rd|th)))?+");
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(?<!\\p{L})" + MONTH + "[ -/]?(?<day>\\d{1,2})(?!\\d|:|[.,]\\d)(?:st|nd|rd|th)?(?:,? ?" + YEAR + ")?+");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.,/:-])(?<one>\\d{1,2})(?<gap>[-/.]) ?(?<two>\\d{1,2})\\k<gap> ?(?<year>(?:19|20|21)\\d\\d|\\d\\d)" + END);
+            "(?<![\\d.,/:-])(?<one>\\d{1,2})(?<gap>[-/.]) ?(?<two>\\d{1,2})\\k<gap> ?(?<year>(?:19|20|21)\\d\\d|\\d\\d)"
+                    + END);
     private static final Pattern GERMAN_DAY =
             Pattern.compile("(?<![\\d.,/:-])(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?! ?\\d)");
-    private static final Pattern MONTH_YEAR = Pattern.compile(
-            "(?<!\\p{L})" + MONTH + "[ ,/-]{0,2}(?:of |de )?(?:" + YEAR + "|'(?<short>\\d\\d)(?!\\d))");
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile("(?<!\\p{L})" + MONTH + "[ ,/-]{0,2}(?:of |de )?(?:" + YEAR + "|'(?<short>\\d\\d)(?!\\d))");
     private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)" + YEAR + "[ /-]{1,2}" + MONTH);
     private static final Pattern NUMBER_MONTH =
             Pattern.compile("(?<![\\d.,/:-])(?<year>(?:19|20|21)\\d\\d)-(?<month>0[1-9]|1[0-2])(?![\\d-])");
-    private static final Pattern MONTH_ALONE = Pattern.compile("(?<!\\p{L})(?!may (?!and\\b|or\\b|intake|start|entry|to\\b|und\\b|oder\\b)\\p{L}|mar\\b|set\\b|gen\\b)" + MONTH);
+    private static final Pattern MONTH_ALONE = Pattern.compile(
+            "(?<!\\p{L})(?!may (?!and\\b|or\\b|intake|start|entry|to\\b|und\\b|oder\\b)\\p{L}|mar\\b|set\\b|gen\\b)"
+                    + MONTH);
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d.,/:-])" + YEAR + "(?![/-])");
     private static final Pattern SEPARATED = Pattern.compile("[-/]");
 
@@ -84,7 +92,18 @@ final class DateText {
         StringBuilder rest = new StringBuilder(folded);
         List<Hit> hits = new ArrayList<>();
         for (Pattern pattern : List.of(
-                ISO, COMPACT, CHINESE, DAY_MONTH, MONTH_DAY, NUMBERS, GERMAN_DAY, MONTH_YEAR, YEAR_MONTH, NUMBER_MONTH, MONTH_ALONE, YEAR_ALONE)) {
+                ISO,
+                COMPACT,
+                CHINESE,
+                DAY_MONTH,
+                MONTH_DAY,
+                NUMBERS,
+                GERMAN_DAY,
+                MONTH_YEAR,
+                YEAR_MONTH,
+                NUMBER_MONTH,
+                MONTH_ALONE,
+                YEAR_ALONE)) {
             Matcher matcher = pattern.matcher(rest.toString());
             while (matcher.find()) {
                 Hit hit = pattern == NUMBERS ? numbers(matcher, order) : hit(matcher);

@@ -42,13 +42,15 @@ final class DeadlineNormalizer extends TextNormalizer<StatedDeadline> {
             .buildOrThrow();
     private static final Pattern OPENING = Pattern.compile(
             "(?:\\b(?:opens?|opening|from|since|between|begin(?:s|ning)?|starts?|starting|as of|ab|vom|von)\\b)(?: \\p{L}{1,12}){0,3}[ :]*$");
-    private static final Pattern TO = Pattern.compile("[ ,]{0,2}(?:-|to|until|till|bis|through|and|a|al|au) ?(?:the |zum )?");
+    private static final Pattern TO =
+            Pattern.compile("[ ,]{0,2}(?:-|to|until|till|bis|through|and|a|al|au) ?(?:the |zum )?");
     private static final Pattern PARENTHESES = Pattern.compile(" ?[(\\[][^()\\[\\]]{0,120}[)\\]]");
     private static final Pattern DELIMITER = Pattern.compile("[;\\n|]|(?<=\\d),|, |(?<=[a-z0-9)])\\. ");
-    private static final Phrases<Boolean> ROLLING = Phrases.of(ImmutableMap.of(
-            Boolean.TRUE,
-            "rolling|any time|anytime|throughout the year|all year round|year round|no deadline|no deadlines|no application deadline|no fixed deadline"
-                    + "|continuous|continuously|first come first served|until places are filled|until full|open all year|no closing date|jederzeit"));
+    private static final Phrases<Boolean> ROLLING = Phrases.of(
+            ImmutableMap.of(
+                    Boolean.TRUE,
+                    "rolling|any time|anytime|throughout the year|all year round|year round|no deadline|no deadlines|no application deadline|no fixed deadline"
+                            + "|continuous|continuously|first come first served|until places are filled|until full|open all year|no closing date|jederzeit"));
 
     private final DateOrder order;
 
@@ -77,9 +79,7 @@ final class DeadlineNormalizer extends TextNormalizer<StatedDeadline> {
         if (rolling) {
             reading.note("Applications are taken as they come.");
         }
-        return deadlines.isEmpty()
-                ? nothing(text, reading, "No date found.")
-                : reading.values(List.copyOf(deadlines));
+        return deadlines.isEmpty() ? nothing(text, reading, "No date found.") : reading.values(List.copyOf(deadlines));
     }
 
     /** The dates that have a month, without the years of terms. */
@@ -136,7 +136,8 @@ final class DeadlineNormalizer extends TextNormalizer<StatedDeadline> {
         }
         for (Optional<Season> intake : intakes) {
             for (Audience audience : audiences) {
-                deadlines.add(new StatedDeadline(Optional.ofNullable(hit.date()), round(words), intake, audience, false));
+                deadlines.add(
+                        new StatedDeadline(Optional.ofNullable(hit.date()), round(words), intake, audience, false));
             }
         }
     }

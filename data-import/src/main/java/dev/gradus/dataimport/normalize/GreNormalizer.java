@@ -46,7 +46,8 @@ final class GreNormalizer extends TextNormalizer<StatedGre> {
             "required|require|requires|mandatory|must|compulsory|necessary|needed|yes|need to|obligatory|requirement|erforderlich|prerequisite|has to|have to",
             Mark.UNANNOUNCED,
             "tba|tbd|tbc|unannounced|not announced|to be announced|not yet decided|undecided|unknown|not decided"));
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])(\\d{2,4}(?:\\.\\d)?|\\d(?:\\.\\d{1,2})?)(?![\\d%]|[.,]\\d|(?:st|nd|rd|th)\\b| ?(?:years?|percent|per cent))");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d.,])(\\d{2,4}(?:\\.\\d)?|\\d(?:\\.\\d{1,2})?)(?![\\d%]|[.,]\\d|(?:st|nd|rd|th)\\b| ?(?:years?|percent|per cent))");
     private static final Phrases<Section> SECTIONS = Phrases.of(ImmutableMap.of(
             Section.QUANTITATIVE, "quantitative|quant|q|quantitative reasoning|math|maths|gre q",
             Section.VERBAL, "verbal|v|verbal reasoning|gre v",
@@ -155,7 +156,9 @@ final class GreNormalizer extends TextNormalizer<StatedGre> {
             Map<String, @Nullable Object> entry = entry();
             entry.put("section", score.section().id());
             entry.put("least", score.least());
-            entry.put("scale", score.beforeAugust2011() ? "200-800" : score.section() == Section.WRITING ? "0-6" : "130-170");
+            entry.put(
+                    "scale",
+                    score.beforeAugust2011() ? "200-800" : score.section() == Section.WRITING ? "0-6" : "130-170");
             scores.add(entry);
         }
         document.put("scores", list(scores));

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageNormalizer extends TextNormalizer<String> {
     private static final Pattern PART = Pattern.compile("[,;/|()\\[\\]\\n&+:]|(?<= )(?:and|or|und|oder|et|y|o)(?= )");
-    private static final Pattern TAG =
-            Pattern.compile("(?<language>[A-Za-z]{2,3})(?<script>[-_][A-Z][a-z]{3})?(?<region>[-_](?:[A-Z]{2}|\\d{3}))?");
+    private static final Pattern TAG = Pattern.compile(
+            "(?<language>[A-Za-z]{2,3})(?<script>[-_][A-Z][a-z]{3})?(?<region>[-_](?:[A-Z]{2}|\\d{3}))?");
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:no|not|without|non|kein[en]?|keine)(?: \\p{L}{1,12}){0,3} ?$");
 
@@ -65,9 +65,7 @@ final class LanguageNormalizer extends TextNormalizer<String> {
                 }
             }
         }
-        return tags.isEmpty()
-                ? nothing(text, reading, "No language that we know.")
-                : reading.values(List.copyOf(tags));
+        return tags.isEmpty() ? nothing(text, reading, "No language that we know.") : reading.values(List.copyOf(tags));
     }
 
     /** The tag that a code, alone or with script and region, means. */

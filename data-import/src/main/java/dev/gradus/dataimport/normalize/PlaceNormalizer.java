@@ -58,7 +58,8 @@ final class PlaceNormalizer extends TextNormalizer<StatedPlace> {
         Optional<StatedCountry> country = countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
         List<String> rest = new ArrayList<>(parts);
         String last = rest.get(rest.size() - 1);
-        boolean undecided = country.isEmpty() && rest.size() > 1 && Countries.ofCode(last).isPresent();
+        boolean undecided =
+                country.isEmpty() && rest.size() > 1 && Countries.ofCode(last).isPresent();
         if (undecided || (country.isPresent() && isCountry(last))) {
             rest.remove(rest.size() - 1);
         }

@@ -12,17 +12,19 @@ final class SeasonWords {
     /** A term found from {@code start} to before {@code end}, its year included. */
     record Hit(int start, int end, Season season, OptionalInt year) {}
 
-    private static final Phrases<Season> WORDS = Phrases.of(ImmutableMap.of(
-            Season.WINTER,
-            "winter semester|wintersemester|winter term|winter|ws|wise|winter session|hiver|invierno",
-            Season.SPRING,
-            "spring semester|spring term|spring|fruhjahr|fruhjahrssemester|fruhling|lent term|vt|vartermin|primavera|printemps|hilary|hilary term",
-            Season.SUMMER,
-            "summer semester|sommersemester|summer term|summer|sommer|ss|sose|summer session|verano|trinity term",
-            Season.AUTUMN,
-            "fall|fall semester|fall term|autumn|autumn semester|autumn term|herbst|herbstsemester|michaelmas|michaelmas term|ht|hosttermin|otono|automne|autunno"));
+    private static final Phrases<Season> WORDS = Phrases.of(
+            ImmutableMap.of(
+                    Season.WINTER,
+                    "winter semester|wintersemester|winter term|winter|ws|wise|winter session|hiver|invierno",
+                    Season.SPRING,
+                    "spring semester|spring term|spring|fruhjahr|fruhjahrssemester|fruhling|lent term|vt|vartermin|primavera|printemps|hilary|hilary term",
+                    Season.SUMMER,
+                    "summer semester|sommersemester|summer term|summer|sommer|ss|sose|summer session|verano|trinity term",
+                    Season.AUTUMN,
+                    "fall|fall semester|fall term|autumn|autumn semester|autumn term|herbst|herbstsemester|michaelmas|michaelmas term|ht|hosttermin|otono|automne|autunno"));
     private static final Phrases<Boolean> EVERY = Phrases.of(ImmutableMap.of(
-            Boolean.TRUE, "every semester|each semester|both semesters|jedes semester|semesterly|zum winter und sommersemester"));
+            Boolean.TRUE,
+            "every semester|each semester|both semesters|jedes semester|semesterly|zum winter und sommersemester"));
     private static final Pattern AFTER = Pattern.compile(
             "[ ,(]{0,2}(?:of )?(?<full>20\\d\\d)(?!\\d)(?: ?[/-] ?(?:20)?\\d\\d(?!\\d))?|[ ']{0,2}(?<first>\\d\\d) ?/ ?(?<second>\\d\\d)(?!\\d)|'?(?<glued>\\d\\d)(?![\\d.:])");
     private static final Pattern BEFORE = Pattern.compile("(?<!\\d)(20\\d\\d)(?: ?/ ?(?:20)?\\d\\d)? $");
@@ -39,8 +41,7 @@ final class SeasonWords {
         }
         for (Phrases.Hit<Season> hit : WORDS.find(folded)) {
             Matcher after = AFTER.matcher(folded).region(hit.end(), folded.length());
-            Matcher before =
-                    BEFORE.matcher(folded.substring(Math.max(0, hit.start() - LONGEST_YEAR), hit.start()));
+            Matcher before = BEFORE.matcher(folded.substring(Math.max(0, hit.start() - LONGEST_YEAR), hit.start()));
             if (after.lookingAt() && year(after).isPresent()) {
                 hits.add(new Hit(hit.start(), after.end(), hit.meaning(), year(after)));
             } else if (before.find()) {

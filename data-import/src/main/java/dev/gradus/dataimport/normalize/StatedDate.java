@@ -40,7 +40,8 @@ public record StatedDate(OptionalInt year, OptionalInt month, OptionalInt day) {
         boolean fits = day.getAsInt() >= 1 && day.getAsInt() <= last;
         return fits
                 && (year.isEmpty()
-                        || MonthDay.of(month.getAsInt(), day.getAsInt()).isValidYear(Year.of(year.getAsInt()).getValue()));
+                        || MonthDay.of(month.getAsInt(), day.getAsInt())
+                                .isValidYear(Year.of(year.getAsInt()).getValue()));
     }
 
     /** The day, if year, month and day are stated. */

@@ -61,8 +61,12 @@ final class WebAddressNormalizer extends TextNormalizer<WebAddress> {
             reading.note("Left out: user and password.");
         }
         String used = scheme == null ? "https" : scheme.toLowerCase(Locale.ROOT);
-        String url = used + "://" + host + port(used, port) + path(matcher.group("path")) + query(matcher.group("query"), reading)
-                + (matcher.group("fragment") == null || matcher.group("fragment").length() == 1 ? "" : matcher.group("fragment"));
+        String url = used + "://" + host + port(used, port) + path(matcher.group("path"))
+                + query(matcher.group("query"), reading)
+                + (matcher.group("fragment") == null
+                                || matcher.group("fragment").length() == 1
+                        ? ""
+                        : matcher.group("fragment"));
         return reading.values(List.of(new WebAddress(url, host)));
     }
 

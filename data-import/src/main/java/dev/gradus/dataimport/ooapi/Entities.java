@@ -28,7 +28,8 @@ final class Entities {
 
     static Kind kind(Item item) {
         if (item.has("programmeOfferingId")
-                || (item.has("offeringId") && (item.has("program") || item.has("programId") || isOf(item, "program")))) {
+                || (item.has("offeringId")
+                        && (item.has("program") || item.has("programId") || isOf(item, "program")))) {
             return Kind.OFFERING;
         }
         if (item.has("courseId") && item.has("name")) {
@@ -48,10 +49,13 @@ final class Entities {
 
     void add(Kind kind, Item item) {
         switch (kind) {
-            case ORGANISATION -> ids(item, "organisationId", "organizationId").forEach(id -> organisations.putIfAbsent(id, item));
+            case ORGANISATION ->
+                ids(item, "organisationId", "organizationId").forEach(id -> organisations.putIfAbsent(id, item));
             case OFFERING ->
                 ids(item, "programmeId", "programId", "programme", "program").forEach(id -> offerings.put(id, item));
-            case COURSE -> ids(item, "programmeIds", "programIds", "programs", "programmes").forEach(id -> courses.put(id, item));
+            case COURSE ->
+                ids(item, "programmeIds", "programIds", "programs", "programmes")
+                        .forEach(id -> courses.put(id, item));
             default -> {
                 // programmes are not pointed to
             }
@@ -86,7 +90,8 @@ final class Entities {
                 return stated;
             }
             if (stated.isPresent()) {
-                Optional<Item> known = Optional.ofNullable(organisations.get(Texts.plain(stated.get().text())));
+                Optional<Item> known = Optional.ofNullable(
+                        organisations.get(Texts.plain(stated.get().text())));
                 if (known.isPresent()) {
                     return known.map(Item::use);
                 }

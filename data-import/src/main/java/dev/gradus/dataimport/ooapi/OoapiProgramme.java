@@ -59,7 +59,8 @@ final class OoapiProgramme {
         award();
         place(item);
         item.all("duration").forEach(time -> draft.duration(Texts.plain(time.text()), time.path(), Optional.empty()));
-        item.all("studyLoad").forEach(load -> credits(load).ifPresent(credits -> draft.credits(credits, load.excerpt())));
+        item.all("studyLoad")
+                .forEach(load -> credits(load).ifPresent(credits -> draft.credits(credits, load.excerpt())));
         modes();
         for (String name : List.of("teachingLanguages", "teachingLanguage")) {
             item.all(name).forEach(tag -> draft.language(Texts.plain(tag.text()), tag.path()));
@@ -189,11 +190,14 @@ final class OoapiProgramme {
                 .toList();
         Optional<String> award = awarded.filter(word -> !designations.isEmpty())
                 .map(word -> capital(word) + " " + designations.stream().collect(Collectors.joining(", ")))
-                .or(() -> awarded.filter(word -> Levels.ofCode(word.replace('_', ' ')).isEmpty()));
+                .or(() -> awarded.filter(
+                        word -> Levels.ofCode(word.replace('_', ' ')).isEmpty()));
         Optional<String> level = item.words("levelOfQualification")
                 .map(code -> code.matches("\\d") ? "eqf_" + code : code)
                 .or(() -> awarded.map(word -> word.replace('_', ' ')))
-                .or(() -> item.words("level").filter(word -> !word.equals("undefined")).map(word -> word.replace('_', ' ')));
+                .or(() -> item.words("level")
+                        .filter(word -> !word.equals("undefined"))
+                        .map(word -> word.replace('_', ' ')));
         item.ignore("level", "levelOfQualification");
         draft.degree(award, level.filter(code -> Levels.ofCode(code).isPresent() || award.isEmpty()));
     }
@@ -223,7 +227,8 @@ final class OoapiProgramme {
             records.notRepresented(load, "Hours of work are no credits.");
             return Optional.empty();
         }
-        if (!value.get().matches("\\d{1,9}(\\.\\d{1,20})?([eE]-?\\d{1,2})?") || !(Double.parseDouble(value.get()) > 0)) {
+        if (!value.get().matches("\\d{1,9}(\\.\\d{1,20})?([eE]-?\\d{1,2})?")
+                || !(Double.parseDouble(value.get()) > 0)) {
             records.warn("unread-credits", load.path(), value.get(), "No number of credits.");
             return Optional.empty();
         }
@@ -249,7 +254,8 @@ final class OoapiProgramme {
                     case "presential", "on_campus" -> draft.delivery(DeliveryMode.ON_CAMPUS, Texts.plain(mode.text()));
                     case "online", "distance_learning" -> draft.delivery(DeliveryMode.ONLINE, Texts.plain(mode.text()));
                     case "blended", "hybrid" -> draft.delivery(DeliveryMode.BLENDED, Texts.plain(mode.text()));
-                    default -> records.notRepresented(mode, "A mode of delivery other than on campus, online and blended.");
+                    default ->
+                        records.notRepresented(mode, "A mode of delivery other than on campus, online and blended.");
                 }
             }
         }
@@ -308,7 +314,8 @@ final class OoapiProgramme {
                     .flatMap(it -> it.words("deadline"))
                     .or(() -> offering.words("enrollEndDate", "enrolEndDateTime"))
                     .flatMap(Dates::day);
-            Optional<MonthDay> yearly = extension.flatMap(it -> it.words("yearlyDeadline")).flatMap(Dates::yearly);
+            Optional<MonthDay> yearly =
+                    extension.flatMap(it -> it.words("yearlyDeadline")).flatMap(Dates::yearly);
             draft.intake(
                     term,
                     start,
@@ -325,7 +332,9 @@ final class OoapiProgramme {
                     term,
                     start,
                     end,
-                    period.all("targetGroups").stream().map(group -> Texts.line(group.text())).collect(Collectors.joining(", ")),
+                    period.all("targetGroups").stream()
+                            .map(group -> Texts.line(group.text()))
+                            .collect(Collectors.joining(", ")),
                     Optional.empty(),
                     deadline,
                     Optional.empty(),
@@ -358,7 +367,8 @@ final class OoapiProgramme {
         Optional<FeePeriod> period = extension.flatMap(it -> it.words("period")).flatMap(Words::period);
         boolean total = type.equals("total_costs");
         if (amount.isEmpty() || currency.isEmpty() || !amount.get().matches("\\d{1,15}(\\.\\d{1,100})?")) {
-            String words = shown.orElseGet(() -> (amount.orElse("") + " " + cost.words("currency").orElse("")).strip());
+            String words = shown.orElseGet(
+                    () -> (amount.orElse("") + " " + cost.words("currency").orElse("")).strip());
             draft.fee(words, cost.path(), total ? Optional.of(FeePeriod.TOTAL) : Optional.empty(), Optional.empty());
             return;
         }
@@ -395,7 +405,10 @@ final class OoapiProgramme {
                                     .flatMap(how -> Arrays.stream(Attendance.values())
                                             .filter(each -> each.id().equals(how))
                                             .findFirst()),
-                            extension.flatMap(it -> it.words("approximate")).filter("true"::equals).isPresent()),
+                            extension
+                                    .flatMap(it -> it.words("approximate"))
+                                    .filter("true"::equals)
+                                    .isPresent()),
                     stated.strip());
         } catch (IllegalArgumentException e) {
             records.warn("unread-money", cost.path(), stated, String.valueOf(e.getMessage()));
@@ -408,12 +421,14 @@ final class OoapiProgramme {
             Optional<String> name = degree.words("name").map(Texts::line);
             Optional<String> level = degree.words("level");
             if (name.isPresent() && level.flatMap(Levels::ofCode).isPresent()) {
-                draft.degree(new Degree(name.get(), level.flatMap(Levels::ofCode).orElseThrow()));
+                draft.degree(
+                        new Degree(name.get(), level.flatMap(Levels::ofCode).orElseThrow()));
             }
         });
         own.ifPresent(it -> it.words("department").ifPresent(draft::department));
-        own.ifPresent(it -> it.all("attendance").forEach(how -> Arrays.stream(Attendance.values())
-                .filter(each -> each.id().equals(Texts.plain(how.text())))
-                .forEach(each -> draft.attendance(each, each.id()))));
+        own.ifPresent(it -> it.all("attendance")
+                .forEach(how -> Arrays.stream(Attendance.values())
+                        .filter(each -> each.id().equals(Texts.plain(how.text())))
+                        .forEach(each -> draft.attendance(each, each.id()))));
     }
 }

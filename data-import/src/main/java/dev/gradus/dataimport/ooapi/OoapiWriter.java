@@ -62,7 +62,8 @@ final class OoapiWriter implements FormatWriter {
 
     private String document(Catalog catalog) {
         Map<String, Institution> institutions = new LinkedHashMap<>();
-        catalog.programs().forEach(program -> institutions.put(program.institution().id(), program.institution()));
+        catalog.programs()
+                .forEach(program -> institutions.put(program.institution().id(), program.institution()));
         ObjectNode document = Json.object();
         ArrayNode organisations = Json.array();
         institutions.values().forEach(institution -> organisations.add(organisation(institution)));
@@ -134,7 +135,8 @@ final class OoapiWriter implements FormatWriter {
             object.set("addresses", addresses("teaching", program.city(), program.country()));
         }
         program.fields().stream()
-                .filter(field -> field.scheme().equals("isced-f") && field.code().matches("\\d{2,6}"))
+                .filter(field ->
+                        field.scheme().equals("isced-f") && field.code().matches("\\d{2,6}"))
                 .findFirst()
                 .ifPresent(field -> object.put("fieldsOfStudy", field.code()));
         facts(program, object);
@@ -146,8 +148,10 @@ final class OoapiWriter implements FormatWriter {
             case MASTER -> object.put("qualificationAwarded", "master").put("levelOfQualification", eqf(7));
             case BACHELOR -> object.put("qualificationAwarded", "bachelor").put("levelOfQualification", eqf(6));
             case DOCTORATE -> object.put("qualificationAwarded", "doctoral").put("levelOfQualification", eqf(8));
-            case ASSOCIATE -> object.put("qualificationAwarded", "associate_degree").put("levelOfQualification", eqf(5));
-            case POSTGRADUATE_CERTIFICATE, UNDERGRADUATE_CERTIFICATE -> object.put("qualificationAwarded", "certificate");
+            case ASSOCIATE ->
+                object.put("qualificationAwarded", "associate_degree").put("levelOfQualification", eqf(5));
+            case POSTGRADUATE_CERTIFICATE, UNDERGRADUATE_CERTIFICATE ->
+                object.put("qualificationAwarded", "certificate");
             case POSTGRADUATE_DIPLOMA -> object.put("qualificationAwarded", "diploma");
             case INTEGRATED_MASTER, FIRST_PROFESSIONAL -> object.put("levelOfQualification", eqf(7));
             case NOT_STATED -> {

@@ -77,7 +77,9 @@ record Words(String programme, String organisation, boolean five) {
 
     /** The name of a local unit. */
     static String unit(String studyLoadUnit) {
-        return studyLoadUnit.startsWith("x-") && studyLoadUnit.length() > 2 ? studyLoadUnit.substring(2) : studyLoadUnit;
+        return studyLoadUnit.startsWith("x-") && studyLoadUnit.length() > 2
+                ? studyLoadUnit.substring(2)
+                : studyLoadUnit;
     }
 
     /** The unit of study load for credits. */

@@ -94,8 +94,7 @@ public final class Cip implements Format {
         }
     }
 
-    private static void crosswalk(DelimitedTable table, Map<String, Draft> fields, ImportSink sink)
-            throws IOException {
+    private static void crosswalk(DelimitedTable table, Map<String, Draft> fields, ImportSink sink) throws IOException {
         Columns columns = new Columns(table.header());
         int code = columns.need("CIP2020Code", "CIP2010Code", "CIPCode");
         int title = columns.need("CIP2020Title", "CIP2010Title", "CIPTitle");
@@ -115,7 +114,10 @@ public final class Cip implements Format {
             }
             if (!soc.matches("\\d{2}-\\d{4}")) {
                 sink.rejected(
-                        Place.cell(table.row(), "SOC"), "unread-occupation", soc, "An occupation has a code as 15-2051.");
+                        Place.cell(table.row(), "SOC"),
+                        "unread-occupation",
+                        soc,
+                        "An occupation has a code as 15-2051.");
                 continue;
             }
             if (!accept(cip, table, sink)) {

@@ -40,12 +40,8 @@ import java.util.TreeSet;
  * licensed so that users must bring their own.
  */
 public final class CsRankings implements Format {
-    private static final Publisher PUBLISHER = new Publisher(
-            "csrankings",
-            "CSRankings",
-            "https://csrankings.org",
-            SourceKind.DATASET,
-            "CC BY-NC-ND 4.0");
+    private static final Publisher PUBLISHER =
+            new Publisher("csrankings", "CSRankings", "https://csrankings.org", SourceKind.DATASET, "CC BY-NC-ND 4.0");
 
     /** Made by the library. */
     public CsRankings() {}
@@ -66,7 +62,9 @@ public final class CsRankings implements Format {
                                 "areas or venues to count, as the file writes them, separated by commas; or all, each by itself",
                                 "all"),
                         Option.text(
-                                "name", "what the chosen areas are called together; without it each counts by itself", ""),
+                                "name",
+                                "what the chosen areas are called together; without it each counts by itself",
+                                ""),
                         Option.file(
                                 "countries",
                                 "country-info.csv, which names the countries of institutions outside the United States")));
@@ -178,7 +176,11 @@ public final class CsRankings implements Format {
                     sink.skipped("other-area");
                     continue;
                 }
-                add(table.text(dept).strip(), everyArea && !venue.isEmpty() ? field : counted, in, Double.parseDouble(count));
+                add(
+                        table.text(dept).strip(),
+                        everyArea && !venue.isEmpty() ? field : counted,
+                        in,
+                        Double.parseDouble(count));
                 sink.accepted();
             }
         }
@@ -196,8 +198,8 @@ public final class CsRankings implements Format {
             return institutions.computeIfAbsent(dept, unknown -> {
                 String country = countries.getOrDefault(dept, "US");
                 boolean known = country.matches("[A-Z]{2}");
-                Institution institution =
-                        Institution.of("csrankings-" + id(dept), dept, known ? (country.equals("UK") ? "GB" : country) : "US");
+                Institution institution = Institution.of(
+                        "csrankings-" + id(dept), dept, known ? (country.equals("UK") ? "GB" : country) : "US");
                 sink.add(institution, Place.WHOLE);
                 if (!countries.containsKey(dept)) {
                     sink.finding(
@@ -240,27 +242,24 @@ public final class CsRankings implements Format {
             counts.forEach((dept, byArea) -> {
                 List<Claim<ResearchActivity>> claims = new ArrayList<>();
                 byArea.forEach((area, count) -> claims.add(new Claim<>(
-                        new ResearchActivity(
-                                count.papers,
-                                area,
-                                (int) (from == 1970 ? count.first : from),
-                                (int) (to == 2100 ? count.last : to)),
+                        new ResearchActivity(count.papers, area, (int) (from == 1970 ? count.first : from), (int)
+                                (to == 2100 ? count.last : to)),
                         ImmutableList.of(source),
                         Granularity.DEPARTMENT,
-                        "adjustedcount, added up over %s to %s: %s"
-                                .formatted(count.first, count.last, count.papers),
+                        "adjustedcount, added up over %s to %s: %s".formatted(count.first, count.last, count.papers),
                         "areas: " + (everyArea ? area : String.join(", ", areas)))));
                 Fact<Outcome> none = Fact.missing(MissingReason.NOT_RECORDED);
                 sink.add(
-                        new FieldFacts(
-                                institution(dept), Optional.empty(), Optional.empty(), none, Fact.of(claims)),
+                        new FieldFacts(institution(dept), Optional.empty(), Optional.empty(), none, Fact.of(claims)),
                         Place.WHOLE);
             });
         }
 
         private static String id(String name) {
             String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-            return Ascii.toLowerCase(letters).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+            return Ascii.toLowerCase(letters)
+                    .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                    .replaceAll("^-|-$", "");
         }
     }
 }

@@ -244,7 +244,8 @@ public final class DiscoverUni implements Format {
                 String label = aims.getOrDefault(Cell.padded(table.text(aim), 3), "");
                 Optional<StatedDegree> degree =
                         Normalizers.degree().normalize(label).values().stream().findFirst();
-                Optional<AwardLevel> level = degree.map(stated -> stated.degree().level());
+                Optional<AwardLevel> level =
+                        degree.map(stated -> stated.degree().level());
                 if (level.isEmpty() || table.text(title).isBlank()) {
                     sink.rejected(
                             Place.cell(table.row(), "KISAIMCODE"),
@@ -258,15 +259,12 @@ public final class DiscoverUni implements Format {
                         .formatted(table.text(pub).strip(), table.text(course).strip(), kisMode);
                 Attendance attendance = kisMode.equals("02") ? Attendance.PART_TIME : Attendance.FULL_TIME;
                 ProgramBuilder program = Program.builder(
-                                id,
-                                table.text(title).strip(),
-                                institution.get(),
-                                new Degree(label, level.get()))
-                        .identifiers(ImmutableMap.of("kiscourseid", table.text(course).strip() + "/" + kisMode));
+                                id, table.text(title).strip(), institution.get(), new Degree(label, level.get()))
+                        .identifiers(ImmutableMap.of(
+                                "kiscourseid", table.text(course).strip() + "/" + kisMode));
                 if (kisMode.equals("01") || kisMode.equals("02")) {
                     program.attendance(ImmutableMap.of(
-                            attendance,
-                            Fact.of(Claim.of(Availability.YES, "KISMODE " + kisMode, source))));
+                            attendance, Fact.of(Claim.of(Availability.YES, "KISMODE " + kisMode, source))));
                 }
                 String address = Columns.text(table, url).strip();
                 if (!address.isEmpty()) {
@@ -331,14 +329,15 @@ public final class DiscoverUni implements Format {
                 figures.put(place, new Claim<>(outcome, ImmutableList.of(source), Granularity.FIELD, text, ""));
                 sink.accepted();
             }
-            Multimaps.asMap(figures).forEach((place, claims) -> sink.add(
-                    new FieldFacts(
-                            place.institution(),
-                            place.field(),
-                            place.level(),
-                            Fact.of(ImmutableList.copyOf(claims)),
-                            place.research()),
-                    Place.WHOLE));
+            Multimaps.asMap(figures)
+                    .forEach((place, claims) -> sink.add(
+                            new FieldFacts(
+                                    place.institution(),
+                                    place.field(),
+                                    place.level(),
+                                    Fact.of(ImmutableList.copyOf(claims)),
+                                    place.research()),
+                            Place.WHOLE));
         }
     }
 }

@@ -112,7 +112,9 @@ public final class EcbRates implements Format {
                     }
                 }
             } catch (XMLStreamException e) {
-                int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+                int line = e.getLocation() == null
+                        ? 0
+                        : Math.max(0, e.getLocation().getLineNumber());
                 throw new ImportException(
                         input.name(), Place.row(line), "This is not well-formed XML: " + firstLine(e), e);
             }

@@ -64,7 +64,8 @@ public final class ScorecardFieldOfStudy implements Format {
             "8", AwardLevel.POSTGRADUATE_CERTIFICATE);
 
     /** What a pair of columns measures: names of both, the new before the old, and months after the award. */
-    private record Figure(Measure measure, OptionalInt months, ImmutableList<String> value, ImmutableList<String> count) {
+    private record Figure(
+            Measure measure, OptionalInt months, ImmutableList<String> value, ImmutableList<String> count) {
         String inWords() {
             return measure == Measure.DEBT ? "debt" : "earnings after %s months".formatted(months.orElseThrow());
         }
@@ -161,7 +162,8 @@ public final class ScorecardFieldOfStudy implements Format {
             for (Figure figure : FIGURES) {
                 int value = columns.want(figure.value().toArray(new String[0]));
                 if (value >= 0) {
-                    figures.add(new Wanted(figure, value, columns.want(figure.count().toArray(new String[0]))));
+                    figures.add(new Wanted(
+                            figure, value, columns.want(figure.count().toArray(new String[0]))));
                 }
             }
             columns.select(table);
@@ -293,7 +295,8 @@ public final class ScorecardFieldOfStudy implements Format {
                 return Optional.empty();
             }
             String people = Columns.text(table, wanted.count()).strip();
-            OptionalInt sample = people.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(people)) : OptionalInt.empty();
+            OptionalInt sample =
+                    people.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(people)) : OptionalInt.empty();
             Outcome outcome = new Outcome(
                     wanted.figure().measure(),
                     Double.parseDouble(text.strip()),
@@ -302,8 +305,7 @@ public final class ScorecardFieldOfStudy implements Format {
                     wanted.figure().months(),
                     cohort,
                     sample);
-            return Optional.of(
-                    new Claim<>(outcome, ImmutableList.of(source), Granularity.FIELD, text.strip(), ""));
+            return Optional.of(new Claim<>(outcome, ImmutableList.of(source), Granularity.FIELD, text.strip(), ""));
         }
     }
 }

@@ -136,7 +136,10 @@ public final class ScorecardInstitutions implements Format {
             String title = table.text(name).strip();
             if (!unit.matches("\\d+") || title.isEmpty()) {
                 sink.rejected(
-                        Place.cell(table.row(), "UNITID"), "no-institution", unit, "An institution has UNITID and name.");
+                        Place.cell(table.row(), "UNITID"),
+                        "no-institution",
+                        unit,
+                        "An institution has UNITID and name.");
                 return Optional.empty();
             }
             ImmutableMap.Builder<String, String> identifiers = ImmutableMap.builder();
@@ -170,7 +173,8 @@ public final class ScorecardInstitutions implements Format {
         }
 
         private static String domain(String address) {
-            String host = Ascii.toLowerCase(address).replaceFirst("^[a-z]+://", "").replaceFirst("[/?#:].*$", "");
+            String host =
+                    Ascii.toLowerCase(address).replaceFirst("^[a-z]+://", "").replaceFirst("[/?#:].*$", "");
             return host.startsWith("www.") ? host.substring(4) : host;
         }
 
@@ -217,7 +221,9 @@ public final class ScorecardInstitutions implements Format {
                             "median",
                             OptionalInt.empty(),
                             Optional.empty(),
-                            sample.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(sample)) : OptionalInt.empty()),
+                            sample.matches("\\d{1,9}")
+                                    ? OptionalInt.of(Integer.parseInt(sample))
+                                    : OptionalInt.empty()),
                     ImmutableList.of(source),
                     Granularity.INSTITUTION,
                     text,

@@ -89,7 +89,8 @@ final class SchemaOrgNodes {
         if (program.department().isEmpty()) {
             return reference;
         }
-        ObjectNode department = typed("CollegeOrUniversity").put("name", program.department().get());
+        ObjectNode department =
+                typed("CollegeOrUniversity").put("name", program.department().get());
         department.set("parentOrganization", reference);
         return department;
     }
@@ -118,9 +119,10 @@ final class SchemaOrgNodes {
         Json.setOneOrMany(object, "inLanguage", languages);
         Json.setOneOrMany(object, "offers", offers(program));
         ArrayNode courses = Json.array();
-        Facts.value(program.curriculum()).ifPresent(curriculum -> curriculum.items().stream()
-                .map(CurriculumItem::course)
-                .forEach(course -> courses.add(course(course))));
+        Facts.value(program.curriculum())
+                .ifPresent(curriculum -> curriculum.items().stream()
+                        .map(CurriculumItem::course)
+                        .forEach(course -> courses.add(course(course))));
         Json.set(object, "hasCourse", courses);
         Facts.value(program.admission())
                 .filter(admission -> !admission.requirements().isBlank())
@@ -132,7 +134,9 @@ final class SchemaOrgNodes {
                 .ifPresent(outcome -> object.set(
                         "salaryUponCompletion",
                         typed("MonetaryAmountDistribution")
-                                .put("currency", outcome.currency().orElseThrow().getCurrencyCode())
+                                .put(
+                                        "currency",
+                                        outcome.currency().orElseThrow().getCurrencyCode())
                                 .put("duration", "P1Y")
                                 .put("median", outcome.value())));
     }
@@ -180,8 +184,9 @@ final class SchemaOrgNodes {
             case ALL -> "Tuition";
             case EU -> "EU Tuition";
             default ->
-                CaseFormat.LOWER_HYPHEN.to(CaseFormat.UPPER_CAMEL, audience.id()).replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        + " Tuition";
+                CaseFormat.LOWER_HYPHEN
+                                .to(CaseFormat.UPPER_CAMEL, audience.id())
+                                .replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " Tuition";
         };
     }
 
@@ -198,10 +203,15 @@ final class SchemaOrgNodes {
 
     private static void intake(Intake intake, ObjectNode object) {
         Json.put(object, "startDate", intake.start().map(LocalDate::toString));
-        Json.put(object, "endDate", intake.end().filter(end -> intake.start().isPresent()).map(LocalDate::toString));
+        Json.put(
+                object,
+                "endDate",
+                intake.end().filter(end -> intake.start().isPresent()).map(LocalDate::toString));
         Json.put(
                 object,
                 "applicationDeadline",
-                intake.deadline().map(LocalDate::toString).or(() -> intake.yearlyDeadline().map(MonthDay::toString)));
+                intake.deadline()
+                        .map(LocalDate::toString)
+                        .or(() -> intake.yearlyDeadline().map(MonthDay::toString)));
     }
 }

@@ -65,14 +65,16 @@ final class SchemaOrgPage {
     }
 
     private static String durations(Fact<StudyDuration> fact) {
-        return String.join("; ", Facts.values(fact).stream().map(SchemaOrgPage::months).toList());
+        return String.join(
+                "; ", Facts.values(fact).stream().map(SchemaOrgPage::months).toList());
     }
 
     private static String months(StudyDuration duration) {
         String span = duration.minMonths() == duration.maxMonths()
                 ? number(duration.minMonths())
                 : number(duration.minMonths()) + "–" + number(duration.maxMonths());
-        return span + " months" + duration.attendance().map(how -> " " + how.id()).orElse("");
+        return span + " months"
+                + duration.attendance().map(how -> " " + how.id()).orElse("");
     }
 
     private static String number(double value) {
@@ -80,7 +82,8 @@ final class SchemaOrgPage {
     }
 
     private static String fees(Fact<Tuition> fact) {
-        return String.join("; ", Facts.values(fact).stream().map(SchemaOrgPage::fee).toList());
+        return String.join(
+                "; ", Facts.values(fact).stream().map(SchemaOrgPage::fee).toList());
     }
 
     private static String fee(Tuition fee) {

@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
 /** Reads one programme, or a course that is offered by itself. */
 final class SchemaOrgProgram {
     private static final Pattern FOR_TUITION = Pattern.compile("(?i)tuition|fee|course|programme|program|study");
-    private static final Pattern NOT_TUITION =
-            Pattern.compile("(?i)room|board|housing|meal|accommodation|book|insurance|application|deposit|transport|exam");
+    private static final Pattern NOT_TUITION = Pattern.compile(
+            "(?i)room|board|housing|meal|accommodation|book|insurance|application|deposit|transport|exam");
 
     private final Records records;
     private final LinkedData graph;
@@ -56,7 +56,8 @@ final class SchemaOrgProgram {
         for (Item code : resolved("about")) {
             field(code);
         }
-        item.all("timeToComplete").forEach(time -> draft.duration(Texts.plain(time.text()), time.path(), Optional.empty()));
+        item.all("timeToComplete")
+                .forEach(time -> draft.duration(Texts.plain(time.text()), time.path(), Optional.empty()));
         item.all("numberOfCredits").forEach(this::credits);
         item.all("educationalProgramMode").forEach(mode -> draft.mode(Texts.plain(mode.text()), mode.path()));
         item.all("inLanguage").forEach(this::language);
@@ -182,8 +183,8 @@ final class SchemaOrgProgram {
         Optional<String> level = Optional.empty();
         for (Item each : resolved("educationalCredentialAwarded")) {
             Optional<Item> category = each.first("credentialCategory").map(graph::resolve);
-            Optional<String> name = category.map(it -> it.words("name", "termCode")
-                            .orElseGet(() -> Texts.plain(it.text())))
+            Optional<String> name = category.map(
+                            it -> it.words("name", "termCode").orElseGet(() -> Texts.plain(it.text())))
                     .or(() -> each.words("name"))
                     .or(() -> Optional.of(Texts.plain(each.text())))
                     .filter(words -> !words.isEmpty());
@@ -204,7 +205,8 @@ final class SchemaOrgProgram {
         Optional<String> code = about.words("termCode");
         Optional<String> scheme = about.words("inDefinedTermSet");
         if (code.isPresent() && scheme.isPresent()) {
-            draft.field(new FieldCode(scheme.get(), code.get(), about.words("name").orElse("")));
+            draft.field(
+                    new FieldCode(scheme.get(), code.get(), about.words("name").orElse("")));
         } else {
             records.notRepresented(about, "A field of study without code and classification.");
         }
@@ -217,9 +219,16 @@ final class SchemaOrgProgram {
             draft.credits(words.matches("[0-9.]+") ? words + " credits" : words, stated.path());
             return;
         }
-        credits(stated, value.get()).ifPresentOrElse(
-                credits -> draft.credits(credits, "%s %s".formatted(value.get(), stated.words("unitText").orElse(""))),
-                () -> draft.credits(value.get() + " " + stated.words("unitText").orElse("credits"), stated.path()));
+        credits(stated, value.get())
+                .ifPresentOrElse(
+                        credits -> draft.credits(
+                                credits,
+                                "%s %s"
+                                        .formatted(
+                                                value.get(),
+                                                stated.words("unitText").orElse(""))),
+                        () -> draft.credits(
+                                value.get() + " " + stated.words("unitText").orElse("credits"), stated.path()));
     }
 
     private static Optional<Credits> credits(Item stated, String value) {
@@ -241,10 +250,13 @@ final class SchemaOrgProgram {
     }
 
     private void offer(Item offer) {
-        offer.first("availableAtOrFrom").map(graph::resolve).flatMap(place -> place.first("address")).ifPresent(at -> {
-            at.words("addressLocality").ifPresent(draft::city);
-            country(graph.resolve(at)).ifPresent(draft::country);
-        });
+        offer.first("availableAtOrFrom")
+                .map(graph::resolve)
+                .flatMap(place -> place.first("address"))
+                .ifPresent(at -> {
+                    at.words("addressLocality").ifPresent(draft::city);
+                    country(graph.resolve(at)).ifPresent(draft::country);
+                });
         String category = offer.words("category", "name", "description").orElse("");
         List<Item> prices = new ArrayList<>(
                 offer.all("priceSpecification").stream().map(graph::resolve).toList());
@@ -262,7 +274,8 @@ final class SchemaOrgProgram {
         if (least.isEmpty()) {
             return;
         }
-        if (NOT_TUITION.matcher(category).find() && !category.toLowerCase(Locale.ROOT).contains("tuition")) {
+        if (NOT_TUITION.matcher(category).find()
+                && !category.toLowerCase(Locale.ROOT).contains("tuition")) {
             records.notRepresented(price, "'%s' is no tuition.".formatted(category));
             price.useAll();
             return;
@@ -273,13 +286,13 @@ final class SchemaOrgProgram {
         Optional<String> currency = price.words("priceCurrency").or(() -> offer.words("priceCurrency"));
         Optional<FeePeriod> period = period(price);
         Optional<String> upTo = price.words("maxPrice").filter(most -> !most.equals(least.get()));
-        draft.fee(
-                least.get(), upTo, currency.orElse(""), period, audience(category), category, price.path());
+        draft.fee(least.get(), upTo, currency.orElse(""), period, audience(category), category, price.path());
     }
 
     private Optional<FeePeriod> period(Item price) {
         Optional<Item> quantity = price.first("referenceQuantity").map(graph::resolve);
-        Optional<FeePeriod> per = quantity.flatMap(it -> it.words("unitText", "unitCode")).flatMap(Properties::period);
+        Optional<FeePeriod> per =
+                quantity.flatMap(it -> it.words("unitText", "unitCode")).flatMap(Properties::period);
         quantity.ifPresent(it -> it.ignore("value", "unitCode", "unitText"));
         return per.or(() -> price.words("unitText", "unitCode").flatMap(Properties::period));
     }
@@ -331,8 +344,9 @@ final class SchemaOrgProgram {
         for (int i = 0; i < most; i++) {
             Optional<LocalDate> start = i < starts.size() ? starts.get(i) : Optional.empty();
             Optional<LocalDate> end = i < ends.size() ? ends.get(i) : Optional.empty();
-            Optional<String> until =
-                    i < deadlines.size() ? Optional.of(Texts.plain(deadlines.get(i).text())) : Optional.empty();
+            Optional<String> until = i < deadlines.size()
+                    ? Optional.of(Texts.plain(deadlines.get(i).text()))
+                    : Optional.empty();
             Optional<LocalDate> day = until.flatMap(Dates::day);
             Optional<java.time.MonthDay> yearly = day.isPresent() ? Optional.empty() : until.flatMap(Dates::yearly);
             if (until.isPresent() && day.isEmpty() && yearly.isEmpty()) {
@@ -346,8 +360,7 @@ final class SchemaOrgProgram {
                     Optional.empty(),
                     day,
                     yearly,
-                    "start %s, end %s, deadline %s"
-                            .formatted(said(start), said(end), until.orElse("not stated")));
+                    "start %s, end %s, deadline %s".formatted(said(start), said(end), until.orElse("not stated")));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gradus.dataimport.schemaorg;
 
+import dev.gradus.dataimport.ImportException;
 import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.ImportRequest;
 import dev.gradus.dataimport.ImportSink;
@@ -9,7 +10,6 @@ import dev.gradus.dataimport.interchange.Item;
 import dev.gradus.dataimport.interchange.JsonText;
 import dev.gradus.dataimport.interchange.LinkedData;
 import dev.gradus.dataimport.interchange.Records;
-import dev.gradus.dataimport.ImportException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -84,8 +84,7 @@ final class SchemaOrgReader {
                 graph.add(JsonText.read(input.name(), Place.path(path), text, request.limits()), path);
             } catch (ImportException e) {
                 records.sink().read();
-                records.sink()
-                        .rejected(e.place(), "unreadable-script", text.strip(), String.valueOf(e.getMessage()));
+                records.sink().rejected(e.place(), "unreadable-script", text.strip(), String.valueOf(e.getMessage()));
             }
         }
         int microdata = page.select("[itemscope]:not([itemprop])").size();

@@ -69,7 +69,8 @@ final class SchemaOrgWriter implements FormatWriter {
 
     /** The document; in a page, no "less than" may stand in it, which would end the script. */
     private static String graph(Catalog catalog, boolean inPage) {
-        StringBuilder graph = new StringBuilder("{\n  \"@context\": \"%s\",\n  \"@graph\": [".formatted(Properties.CONTEXT));
+        StringBuilder graph =
+                new StringBuilder("{\n  \"@context\": \"%s\",\n  \"@graph\": [".formatted(Properties.CONTEXT));
         Map<String, String> nodes = new LinkedHashMap<>();
         String separator = "\n";
         for (Program program : catalog.programs()) {

@@ -115,7 +115,12 @@ public final class DelimitedTable extends TableCursor {
         DecodingReader decoder = new DecodingReader(input.open(), dialect.encoding());
         try {
             return new DelimitedTable(
-                    input.name(), decoder, new HeadReader(forgiving ? new QuoteRepair(decoder) : decoder), dialect, expected, input.limits());
+                    input.name(),
+                    decoder,
+                    new HeadReader(forgiving ? new QuoteRepair(decoder) : decoder),
+                    dialect,
+                    expected,
+                    input.limits());
         } catch (IOException | RuntimeException e) {
             decoder.close();
             throw e;

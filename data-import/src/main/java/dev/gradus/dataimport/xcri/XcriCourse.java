@@ -131,7 +131,9 @@ final class XcriCourse {
     private void credit(Item credit) {
         Optional<String> value = credit.words("value");
         String scheme = credit.words("scheme").orElse("");
-        if (value.isEmpty() || !value.get().matches("\\d{1,9}(\\.\\d{1,20})?") || Double.parseDouble(value.get()) <= 0) {
+        if (value.isEmpty()
+                || !value.get().matches("\\d{1,9}(\\.\\d{1,20})?")
+                || Double.parseDouble(value.get()) <= 0) {
             value.ifPresent(words -> records.warn("unread-credits", credit.path(), words, "No number of credits."));
             return;
         }
@@ -145,9 +147,7 @@ final class XcriCourse {
 
     private void presentation(Item presentation) {
         Optional<Attendance> attendance = mode(presentation);
-        presentation
-                .first("duration")
-                .ifPresent(duration -> duration(duration, attendance));
+        presentation.first("duration").ifPresent(duration -> duration(duration, attendance));
         presentation.all("languageOfInstruction").forEach(language -> {
             String words = Texts.plain(language.text());
             if (!words.isEmpty()) {
@@ -191,7 +191,8 @@ final class XcriCourse {
         if (interval.isPresent()) {
             draft.duration(interval.get(), duration.path(), attendance);
             if (!words.isEmpty()) {
-                records.info("said-twice", duration.path(), words, "The interval '%s' is taken.".formatted(interval.get()));
+                records.info(
+                        "said-twice", duration.path(), words, "The interval '%s' is taken.".formatted(interval.get()));
             }
         } else if (!words.isEmpty()) {
             draft.duration(words, duration.path(), attendance);
@@ -258,10 +259,7 @@ final class XcriCourse {
                 deadline,
                 yearly,
                 "start %s, end %s, apply until %s"
-                        .formatted(
-                                said(start),
-                                said(presentation.first("end")),
-                                said(until)));
+                        .formatted(said(start), said(presentation.first("end")), said(until)));
     }
 
     private static String said(Optional<Item> date) {
@@ -277,8 +275,11 @@ final class XcriCourse {
         Optional<LocalDate> inWords = Dates.day(words);
         Optional<LocalDate> day = code.flatMap(Dates::day).or(() -> inWords);
         if (code.isPresent() && inWords.isPresent() && !inWords.equals(day)) {
-            records.warn("dates-differ", stated.path(), words, "The date '%s' beside it is taken.".formatted(code.get()));
-        } else if (day.isEmpty() && Dates.yearly(words).isEmpty() && stated.path().contains("/apply")) {
+            records.warn(
+                    "dates-differ", stated.path(), words, "The date '%s' beside it is taken.".formatted(code.get()));
+        } else if (day.isEmpty()
+                && Dates.yearly(words).isEmpty()
+                && stated.path().contains("/apply")) {
             records.warn("unread-date", stated.path(), words, "No day that we can read.");
         }
         return day;

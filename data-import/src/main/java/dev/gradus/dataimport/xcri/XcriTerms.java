@@ -42,7 +42,8 @@ final class XcriTerms {
         return Arrays.stream(CreditSystem.values())
                 .filter(system -> system != CreditSystem.LOCAL)
                 .filter(system -> scheme(system).equalsIgnoreCase(scheme)
-                        || (system == CreditSystem.UK_CATS && scheme.toUpperCase(Locale.ROOT).contains("SCQF")))
+                        || (system == CreditSystem.UK_CATS
+                                && scheme.toUpperCase(Locale.ROOT).contains("SCQF")))
                 .findFirst();
     }
 
@@ -53,7 +54,9 @@ final class XcriTerms {
                 + fee.amount().currency().getCurrencyCode()
                 + " per "
                 + fee.period().id()
-                + (fee.audience() == Audience.ALL ? "" : " for " + fee.audience().id() + " students")
+                + (fee.audience() == Audience.ALL
+                        ? ""
+                        : " for " + fee.audience().id() + " students")
                 + fee.academicYear().map(year -> " in " + year).orElse("")
                 + fee.attendance().map(how -> " studying " + how.id()).orElse("")
                 + (fee.approximate() ? " (estimate)" : "");
@@ -81,7 +84,8 @@ final class XcriTerms {
             draft.fee(
                     new Tuition(
                             new Money(new BigDecimal(matcher.group(1)), currency.get()),
-                            Optional.ofNullable(matcher.group(2)).map(most -> new Money(new BigDecimal(most), currency.get())),
+                            Optional.ofNullable(matcher.group(2))
+                                    .map(most -> new Money(new BigDecimal(most), currency.get())),
                             period.get(),
                             audience.get(),
                             Optional.ofNullable(matcher.group(6)).map(AcademicYear::parse),

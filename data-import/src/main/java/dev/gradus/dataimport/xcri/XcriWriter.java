@@ -94,7 +94,9 @@ final class XcriWriter implements FormatWriter {
         institution.aliases().forEach(alias -> xml.element("dc:alternative", alias));
         xml.element("dc:identifier", institution.id(), "xsi:type", "g:" + XcriTerms.OWN_ID);
         identifiers(xml, institution.identifiers());
-        institution.domains().forEach(domain -> xml.element("dc:identifier", domain, "xsi:type", "g:" + XcriTerms.DOMAIN));
+        institution
+                .domains()
+                .forEach(domain -> xml.element("dc:identifier", domain, "xsi:type", "g:" + XcriTerms.DOMAIN));
         xml.element("dc:title", institution.name());
         institution.url().ifPresent(url -> xml.element("mlo:url", url));
     }
@@ -221,7 +223,10 @@ final class XcriWriter implements FormatWriter {
     private static void dates(XmlText xml, Intake intake) {
         if (intake.start().isPresent() || !intake.term().isBlank()) {
             xml.element(
-                    "mlo:start", intake.term(), "dtf", intake.start().map(LocalDate::toString).orElse(""));
+                    "mlo:start",
+                    intake.term(),
+                    "dtf",
+                    intake.start().map(LocalDate::toString).orElse(""));
         }
         intake.end().ifPresent(end -> xml.element("end", "", "dtf", end.toString()));
     }
@@ -238,7 +243,8 @@ final class XcriWriter implements FormatWriter {
         if (duration.minMonths() == duration.maxMonths()) {
             xml.element("mlo:duration", "", "interval", IsoDuration.of(duration.minMonths()));
         } else {
-            xml.element("mlo:duration", "%s-%s months".formatted(plain(duration.minMonths()), plain(duration.maxMonths())));
+            xml.element(
+                    "mlo:duration", "%s-%s months".formatted(plain(duration.minMonths()), plain(duration.maxMonths())));
         }
     }
 }

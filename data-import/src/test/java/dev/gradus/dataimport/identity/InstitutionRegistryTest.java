@@ -92,7 +92,9 @@ class InstitutionRegistryTest {
             })
     void matches(String text, Rule rule, String name) {
         InstitutionMatch match = REGISTRY.match(text);
-        assertThat(match.institution().map(RegisteredInstitution::name)).as("%s", match).contains(name);
+        assertThat(match.institution().map(RegisteredInstitution::name))
+                .as("%s", match)
+                .contains(name);
         assertThat(match.rule()).contains(rule);
         assertThat(match.status()).isEqualTo(Status.MATCHED);
     }
@@ -145,7 +147,8 @@ class InstitutionRegistryTest {
                         .orElseThrow()
                         .city())
                 .contains("Springfield");
-        assertThat(REGISTRY.match(InstitutionQuery.named("Miami Univresity").in("GB")).status())
+        assertThat(REGISTRY.match(InstitutionQuery.named("Miami Univresity").in("GB"))
+                        .status())
                 .isEqualTo(Status.UNMATCHED);
     }
 
@@ -212,8 +215,7 @@ class InstitutionRegistryTest {
         assertThat(old.identifiers()).containsEntry("grid", "grid.26790.3a");
         assertThat(old.names())
                 .extracting(RegisteredName::kind)
-                .containsExactly(
-                        RegisteredName.Kind.DISPLAY, RegisteredName.Kind.LABEL, RegisteredName.Kind.ACRONYM);
+                .containsExactly(RegisteredName.Kind.DISPLAY, RegisteredName.Kind.LABEL, RegisteredName.Kind.ACRONYM);
         Institution eth = REGISTRY.find("https://ror.org/05a28rw58")
                 .orElseThrow()
                 .institution()
@@ -228,8 +230,15 @@ class InstitutionRegistryTest {
 
     @Test
     void anArrayAndAGzippedFileAreTheSame() throws IOException {
-        String array = "[" + new String(REGISTER, StandardCharsets.UTF_8).lines().limit(12).reduce((a, b) -> a + "," + b).orElseThrow() + "]";
-        assertThat(registry(array.getBytes(StandardCharsets.UTF_8)).institutions()).isEqualTo(REGISTRY.institutions());
+        String array = "["
+                + new String(REGISTER, StandardCharsets.UTF_8)
+                        .lines()
+                        .limit(12)
+                        .reduce((a, b) -> a + "," + b)
+                        .orElseThrow()
+                + "]";
+        assertThat(registry(array.getBytes(StandardCharsets.UTF_8)).institutions())
+                .isEqualTo(REGISTRY.institutions());
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
             gzip.write(REGISTER);
@@ -255,8 +264,9 @@ class InstitutionRegistryTest {
     @Test
     void theDocumentHasTheFieldsAsPromised() {
         assertThat(REGISTRY.match("ETH Zurich").document())
-                .hasToString("{status=matched, id=https://ror.org/05a28rw58, name=ETH Zurich, rule=exact-name, "
-                        + "candidates=[{id=https://ror.org/05a28rw58, name=ETH Zurich, country=CH, matched=ETH Zurich, score=1.0}], notes=[]}");
+                .hasToString(
+                        "{status=matched, id=https://ror.org/05a28rw58, name=ETH Zurich, rule=exact-name, "
+                                + "candidates=[{id=https://ror.org/05a28rw58, name=ETH Zurich, country=CH, matched=ETH Zurich, score=1.0}], notes=[]}");
         assertThat(REGISTRY.match("nobody").document())
                 .hasToString("{status=unmatched, id=null, name=null, rule=null, candidates=[], notes=[]}");
     }
@@ -272,36 +282,45 @@ class InstitutionRegistryTest {
     void everyTextHasAnAnswer(@ForAll String text) {
         InstitutionMatch match = REGISTRY.match(text);
         assertThat(match).isEqualTo(REGISTRY.match(text));
-        assertThat(match.candidates()).allSatisfy(candidate -> assertThat(candidate.score()).isBetween(0.0, 1.0));
+        assertThat(match.candidates())
+                .allSatisfy(candidate -> assertThat(candidate.score()).isBetween(0.0, 1.0));
     }
 
     @Test
     void longAndRepetitiveTextsAreAnswered() {
-        for (String part : List.of("University ", "a@", "(", ",", "x.", "a.b ", "-", "u", "Miami, ", "\u0000", "\ud800")) {
-            assertThat(REGISTRY.match(part.repeat(100_000 / part.length())).status()).isNotNull();
+        for (String part :
+                List.of("University ", "a@", "(", ",", "x.", "a.b ", "-", "u", "Miami, ", "\u0000", "\ud800")) {
+            assertThat(REGISTRY.match(part.repeat(100_000 / part.length())).status())
+                    .isNotNull();
         }
     }
 
     @Test
     void listOfDomainsIsRead() throws IOException {
-        String json = "[{\"name\":\"ETH\",\"alpha_two_code\":\"CH\",\"state-province\":null,\"domains\":[\"ethz.ch\"],\"web_pages\":[\"http://www.ethz.ch/\"]},"
-                + "{\"name\":\" \",\"domains\":[]}]";
+        String json =
+                "[{\"name\":\"ETH\",\"alpha_two_code\":\"CH\",\"state-province\":null,\"domains\":[\"ethz.ch\"],\"web_pages\":[\"http://www.ethz.ch/\"]},"
+                        + "{\"name\":\" \",\"domains\":[]}]";
         List<UniversityDomain> entries = new ArrayList<>();
         List<String> rejected = new ArrayList<>();
-        UniversityDomainReader.read(ImportInput.of("list", json.getBytes(StandardCharsets.UTF_8)), new RecordHandler<>() {
-            @Override
-            public void accept(long number, UniversityDomain entry) {
-                entries.add(entry);
-            }
+        UniversityDomainReader.read(
+                ImportInput.of("list", json.getBytes(StandardCharsets.UTF_8)), new RecordHandler<>() {
+                    @Override
+                    public void accept(long number, UniversityDomain entry) {
+                        entries.add(entry);
+                    }
 
-            @Override
-            public void reject(long number, String problem) {
-                rejected.add(number + ": " + problem);
-            }
-        });
+                    @Override
+                    public void reject(long number, String problem) {
+                        rejected.add(number + ": " + problem);
+                    }
+                });
         assertThat(entries)
                 .containsExactly(new UniversityDomain(
-                        "ETH", Optional.of("CH"), Optional.empty(), ImmutableList.of("ethz.ch"), ImmutableList.of("http://www.ethz.ch/")));
+                        "ETH",
+                        Optional.of("CH"),
+                        Optional.empty(),
+                        ImmutableList.of("ethz.ch"),
+                        ImmutableList.of("http://www.ethz.ch/")));
         assertThat(rejected).containsExactly("2: The entry has no name.");
         assertThat(REGISTRY.match(entries.get(0).query()).candidates())
                 .extracting(Candidate::name)

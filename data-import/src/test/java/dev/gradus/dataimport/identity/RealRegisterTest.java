@@ -70,7 +70,8 @@ class RealRegisterTest {
             if (isMeant) {
                 right++;
             } else if (match.status() == Status.MATCHED) {
-                wrong.add(cells.get(0) + " is " + match.institution().orElseThrow().name());
+                wrong.add(cells.get(0) + " is "
+                        + match.institution().orElseThrow().name());
             } else if (cells.size() == 3) {
                 undecided++;
             } else {

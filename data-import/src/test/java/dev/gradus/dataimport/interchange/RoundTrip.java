@@ -83,7 +83,12 @@ public final class RoundTrip {
     public static String write(Format format, Catalog catalog, Set<String> lost) {
         StringWriter document = new StringWriter();
         try {
-            format.writer().orElseThrow().write(catalog, document, (Finding loss) -> lost.add(loss.place().path()));
+            format.writer()
+                    .orElseThrow()
+                    .write(
+                            catalog,
+                            document,
+                            (Finding loss) -> lost.add(loss.place().path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

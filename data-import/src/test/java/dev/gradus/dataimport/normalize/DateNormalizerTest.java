@@ -55,7 +55,15 @@ class DateNormalizerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1/2/2026", "Mar-25", "Feb 30 2024", "31.02.2024", "29 February 2023", "99/99/2024", "you may apply"})
+            strings = {
+                "1/2/2026",
+                "Mar-25",
+                "Feb 30 2024",
+                "31.02.2024",
+                "29 February 2023",
+                "99/99/2024",
+                "you may apply"
+            })
     void doesNotGuess(String text) {
         assertThat(DATE.normalize(text).finding()).isPresent();
     }

@@ -16,7 +16,9 @@ class DeadlineNormalizerTest {
         return deadline.date().map(StatedDate::toString).orElse("rolling")
                 + (deadline.round().isEmpty() ? "" : " round " + deadline.round())
                 + deadline.intake().map(season -> " for " + season.id()).orElse("")
-                + (deadline.audience() == Audience.ALL ? "" : " " + deadline.audience().id());
+                + (deadline.audience() == Audience.ALL
+                        ? ""
+                        : " " + deadline.audience().id());
     }
 
     @ParameterizedTest

@@ -30,10 +30,13 @@ class GreNormalizerTest {
 
     @Test
     void tellsTheOldScaleFromTheNew() {
-        assertThat(GRE.document("GRE required: quantitative 160, verbal 150, AW 3.5").get("scores"))
-                .hasToString("[{section=quantitative, least=160.0, scale=130-170}, {section=verbal, least=150.0, scale=130-170}, "
-                        + "{section=writing, least=3.5, scale=0-6}]");
-        assertThat(GRE.document("GRE 1200").get("scores")).hasToString("[{section=total, least=1200.0, scale=200-800}]");
+        assertThat(GRE.document("GRE required: quantitative 160, verbal 150, AW 3.5")
+                        .get("scores"))
+                .hasToString(
+                        "[{section=quantitative, least=160.0, scale=130-170}, {section=verbal, least=150.0, scale=130-170}, "
+                                + "{section=writing, least=3.5, scale=0-6}]");
+        assertThat(GRE.document("GRE 1200").get("scores"))
+                .hasToString("[{section=total, least=1200.0, scale=200-800}]");
         assertThat(GRE.normalize("quant 780").notes()).contains("780 is on the scale in use before August 2011.");
     }
 

@@ -44,7 +44,8 @@ class PlaceNormalizerTest {
     void saysWhyThereIsNone() {
         assertThat(PLACE.normalize("Online").missing()).contains(MissingReason.NOT_APPLICABLE);
         assertThat(PLACE.normalize("See website").missing()).contains(MissingReason.SEE_WEBSITE);
-        assertThat(PLACE.normalize("the course is taught at several places").finding()).isPresent();
+        assertThat(PLACE.normalize("the course is taught at several places").finding())
+                .isPresent();
         assertThat(PLACE.normalize("London").notes()).containsExactly("The country is not stated.");
     }
 

@@ -55,6 +55,7 @@ class WebAddressNormalizerTest {
         assertThat(ADDRESS.normalize("https://u:p@a.edu/?utm_medium=x").notes())
                 .containsExactly("Left out: user and password.", "Left out: the parameter utm_medium.");
         assertThat(ADDRESS.document("www.ethz.ch")).containsEntry("host", "www.ethz.ch");
-        assertThatThrownBy(() -> new WebAddress("ftp://a.edu", "a.edu")).hasMessageContaining("is no address of a page");
+        assertThatThrownBy(() -> new WebAddress("ftp://a.edu", "a.edu"))
+                .hasMessageContaining("is no address of a page");
     }
 }

@@ -38,9 +38,7 @@ final class RealRegistersTest {
     @Test
     void crosswalkToOccupations() throws IOException {
         ImportResult result = Importer.of("cip")
-                .read(
-                        SharedData.file("cip/CIPCode2020.csv"),
-                        SharedData.file("cip/CIP2020_SOC2018_Crosswalk.csv"));
+                .read(SharedData.file("cip/CIPCode2020.csv"), SharedData.file("cip/CIP2020_SOC2018_Crosswalk.csv"));
         assertThat(result.report().rejected()).isZero();
         assertThat(result.catalog().fields().stream()
                         .filter(field -> field.code().code().equals("11.0102"))
@@ -60,9 +58,7 @@ final class RealRegistersTest {
     @Test
     void salaries() throws IOException {
         ImportResult result = Importer.of("discover-uni")
-                .read(
-                        SharedData.file("discoveruni/INSTITUTION.csv"),
-                        SharedData.file("discoveruni/GOSALARY.csv"));
+                .read(SharedData.file("discoveruni/INSTITUTION.csv"), SharedData.file("discoveruni/GOSALARY.csv"));
         assertThat(result.report().read()).isEqualTo(509 + 38_604);
         assertThat(result.report().rejected()).isZero();
         assertThat(result.catalog().fieldFacts()).hasSizeGreaterThan(4_000);

@@ -60,32 +60,33 @@ final class RegisterFormatsTest {
     }
 
     /** The old generation of names, with a byte order mark, stripped zeros and both marks for missing. */
-    private static final String OLD_FIELDS = "\uFEFFP_UNITID,P_OPEID6,P_INSTNM,P_CONTROL,P_MAIN,P_CIPCODE,P_CIPDESC,P_CREDLEV,P_CREDDESC,P_COUNT,"
-            + "P_DEBTMEDIAN,P_DEBTPAYMENT10YR,P_DEBTMEAN,P_TITLEIVCOUNT,P_EARNINGSCOUNT,P_MD_EARN_WNE,P_IPEDSCOUNT1,P_IPEDSCOUNT2\n"
-            + "1001,77,Example University,Public,1,1107,Computer Science.,5,Master's Degree,60,27400,280,30000,57,55,153400,30,31\n"
-            + "1001,77,Example University,Public,1,100,\"Agriculture, General.\",5,Master's Degree,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,4,NULL\n"
-            + "1001,77,Example University,Public,1,1101,Informatics.,5,Master's Degree,20,NULL,NULL,NULL,NULL,NULL,NULL,4,NULL\n"
-            + "1001,77,Example University,Public,1,1101,Informatics.,3,Bachelors Degree,20,1000,10,1000,9,9,40000,4,NULL\n"
-            + "NULL,4321,Foreign Medical School,Foreign,1,5112,Medicine.,5,Master's Degree,20,NULL,NULL,NULL,NULL,NULL,1e5,4,NULL\n"
-            + "NULL,NULL,Nobody,Foreign,1,5112,Medicine.,5,Master's Degree,20,NULL,NULL,NULL,NULL,NULL,1,4,NULL\n";
+    private static final String OLD_FIELDS =
+            "\uFEFFP_UNITID,P_OPEID6,P_INSTNM,P_CONTROL,P_MAIN,P_CIPCODE,P_CIPDESC,P_CREDLEV,P_CREDDESC,P_COUNT,"
+                    + "P_DEBTMEDIAN,P_DEBTPAYMENT10YR,P_DEBTMEAN,P_TITLEIVCOUNT,P_EARNINGSCOUNT,P_MD_EARN_WNE,P_IPEDSCOUNT1,P_IPEDSCOUNT2\n"
+                    + "1001,77,Example University,Public,1,1107,Computer Science.,5,Master's Degree,60,27400,280,30000,57,55,153400,30,31\n"
+                    + "1001,77,Example University,Public,1,100,\"Agriculture, General.\",5,Master's Degree,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,PrivacySuppressed,4,NULL\n"
+                    + "1001,77,Example University,Public,1,1101,Informatics.,5,Master's Degree,20,NULL,NULL,NULL,NULL,NULL,NULL,4,NULL\n"
+                    + "1001,77,Example University,Public,1,1101,Informatics.,3,Bachelors Degree,20,1000,10,1000,9,9,40000,4,NULL\n"
+                    + "NULL,4321,Foreign Medical School,Foreign,1,5112,Medicine.,5,Master's Degree,20,NULL,NULL,NULL,NULL,NULL,1e5,4,NULL\n"
+                    + "NULL,NULL,Nobody,Foreign,1,5112,Medicine.,5,Master's Degree,20,NULL,NULL,NULL,NULL,NULL,1,4,NULL\n";
 
     @Test
     void scorecardFiguresAreOfFieldsAndNeverOfProgrammes() throws IOException {
-        ImportResult result = read(
-                "scorecard-field-of-study", Map.of(), input("FieldOfStudyData1516_1617_PP.csv", OLD_FIELDS));
+        ImportResult result =
+                read("scorecard-field-of-study", Map.of(), input("FieldOfStudyData1516_1617_PP.csv", OLD_FIELDS));
         Catalog catalog = result.catalog();
         assertThat(catalog.programs()).isEmpty();
         assertThat(catalog.fieldFacts())
-                .extracting(facts -> facts.field().orElseThrow().code(), facts -> facts.level().orElseThrow())
+                .extracting(
+                        facts -> facts.field().orElseThrow().code(),
+                        facts -> facts.level().orElseThrow())
                 .containsExactly(
                         tuple("11.07", AwardLevel.MASTER),
                         tuple("01.00", AwardLevel.MASTER),
                         tuple("11.01", AwardLevel.MASTER),
                         tuple("51.12", AwardLevel.MASTER));
         FieldFacts cs = catalog.fieldFacts().get(0);
-        assertThat(cs.outcomes().claims())
-                .extracting(Claim::granularity)
-                .containsOnly(Granularity.FIELD);
+        assertThat(cs.outcomes().claims()).extracting(Claim::granularity).containsOnly(Granularity.FIELD);
         assertThat(cs.outcomes().claims().get(0).value()).satisfies(earnings -> {
             assertThat(earnings.measure()).isEqualTo(Measure.EARNINGS);
             assertThat(earnings.value()).isEqualTo(153_400);
@@ -95,7 +96,9 @@ final class RegisterFormatsTest {
         assertThat(catalog.fieldFacts().get(1).outcomes().missing()).contains(MissingReason.SUPPRESSED);
         assertThat(catalog.fieldFacts().get(2).outcomes().missing()).contains(MissingReason.NOT_REPORTED);
         assertThat(catalog.institutions())
-                .extracting(Institution::id, institution -> institution.identifiers().get("opeid6"))
+                .extracting(
+                        Institution::id,
+                        institution -> institution.identifiers().get("opeid6"))
                 .containsExactly(tuple("us-1001", "000077"), tuple("us-ope-004321", "004321"));
         assertThat(result.report().sources().get(0).skipped()).containsEntry("other-level", 1L);
         assertThat(result.report().rejected()).isEqualTo(1);
@@ -111,8 +114,9 @@ final class RegisterFormatsTest {
 
     @Test
     void scorecardNamesOfNewReleasesAreKnown() throws IOException {
-        String fields = "UNITID,OPEID6,INSTNM,CONTROL,MAIN,CIPCODE,CIPDESC,CREDLEV,CREDDESC,EARN_COUNT_WNE_HI_1YR,EARN_MDN_HI_1YR,EARN_COUNT_WNE_4YR,EARN_MDN_4YR\n"
-                + "1001,000077,Example University,Public,1,1107,Computer Science.,6,Doctoral Degree,17,90000,PS,120000\n";
+        String fields =
+                "UNITID,OPEID6,INSTNM,CONTROL,MAIN,CIPCODE,CIPDESC,CREDLEV,CREDDESC,EARN_COUNT_WNE_HI_1YR,EARN_MDN_HI_1YR,EARN_COUNT_WNE_4YR,EARN_MDN_4YR\n"
+                        + "1001,000077,Example University,Public,1,1107,Computer Science.,6,Doctoral Degree,17,90000,PS,120000\n";
         ImportResult result = read("scorecard-field-of-study", Map.of("levels", "5, 6"), input("new.csv", fields));
         assertThat(result.catalog().fieldFacts().get(0).outcomes().claims())
                 .extracting(
@@ -142,16 +146,16 @@ final class RegisterFormatsTest {
 
     @Test
     void fieldsAreJoinedWithTheirOccupations() throws IOException {
-        String codes = "\"CIPFamily\",\"CIPCode\",\"Action\",\"TextChange\",\"CIPTitle\",\"CIPDefinition\",\"CrossReferences\",\"Examples\"\n"
-                + "=\"11\",=\"11.0102\",\"New\",yes,\"Artificial Intelligence.\",\"Called \"\"AI\"\", or \"MI, once\" here.\",\"\",\n"
-                + "=\"11\",=\"x\",\"New\",yes,\"Nothing.\",\"\",\"\",\n";
+        String codes =
+                "\"CIPFamily\",\"CIPCode\",\"Action\",\"TextChange\",\"CIPTitle\",\"CIPDefinition\",\"CrossReferences\",\"Examples\"\n"
+                        + "=\"11\",=\"11.0102\",\"New\",yes,\"Artificial Intelligence.\",\"Called \"\"AI\"\", or \"MI, once\" here.\",\"\",\n"
+                        + "=\"11\",=\"x\",\"New\",yes,\"Nothing.\",\"\",\"\",\n";
         String crosswalk = "\uFEFFCIP2020Code,CIP2020Title,SOC2018Code,SOC2018Title\n"
                 + "11.0102,Artificial Intelligence.,15-1221,Computer and Information Research Scientists\n"
                 + "11.0102,Artificial Intelligence.,15-2051,Data Scientists\n"
                 + "11.0104,Informatics.,99-9999,NO MATCH\n"
                 + "27.0601,Applied Statistics.,15-2041,Statisticians\n";
-        ImportResult result =
-                read("cip", Map.of(), input("CIPCode2020.csv", codes), input("crosswalk.csv", crosswalk));
+        ImportResult result = read("cip", Map.of(), input("CIPCode2020.csv", codes), input("crosswalk.csv", crosswalk));
         assertThat(result.catalog().fields())
                 .extracting(field -> field.code().code(), FieldOfStudy::definition, FieldOfStudy::occupations)
                 .containsExactly(
@@ -199,15 +203,18 @@ final class RegisterFormatsTest {
                 .containsEntry("other-year", 1L)
                 .containsEntry("other-area", 1L);
 
-        String modern = "\"name\",\"dept\",\"area\",\"count\",\"adjustedcount\",\"year\"\nA,TU Example,icml,1.0,0.5,2020\n"
-                + "A,TU Example,icml,1.0,0.5,2021\nA,TU Example,cvpr,1.0,0.2,2021\n";
+        String modern =
+                "\"name\",\"dept\",\"area\",\"count\",\"adjustedcount\",\"year\"\nA,TU Example,icml,1.0,0.5,2020\n"
+                        + "A,TU Example,icml,1.0,0.5,2021\nA,TU Example,cvpr,1.0,0.2,2021\n";
         Importer withCountries = Importer.builder("csrankings")
                 .file("countries", input("c.csv", "institution,region,countryabbrv\nTU Example,europe,at\n"))
                 .build();
-        Catalog catalog = withCountries.read(List.of(input("modern.csv", modern))).catalog();
+        Catalog catalog =
+                withCountries.read(List.of(input("modern.csv", modern))).catalog();
         assertThat(catalog.institutions().get(0).country()).isEqualTo("AT");
         assertThat(catalog.fieldFacts().get(0).research().claims())
-                .extracting(claim -> claim.value().area(), claim -> claim.value().adjustedCount())
+                .extracting(
+                        claim -> claim.value().area(), claim -> claim.value().adjustedCount())
                 .containsExactly(tuple("cvpr", 0.2), tuple("icml", 1.0));
 
         String faculty = "name,affiliation,homepage,scholarid\nA,TU Example,http://x,-abc\nB,TU Example,http://y,\n";
@@ -218,15 +225,17 @@ final class RegisterFormatsTest {
 
     @Test
     void salariesOfDiscoverUniAreOfSubjects() throws IOException {
-        String institutions = "LEGAL_NAME,FIRST_TRADING_NAME,OTHER_NAMES,PROVADDRESS,PROVTEL,PROVURL,PUBUKPRN,UKPRN,COUNTRY\n"
-                + "Example University,Ex,,\"1, Road\",1,www.example.ac.uk,10000001,10000001,XF\n"
-                + "Example University,Ex,,\"1, Road\",1,www.example.ac.uk,10000001,10000002,XF\n";
+        String institutions =
+                "LEGAL_NAME,FIRST_TRADING_NAME,OTHER_NAMES,PROVADDRESS,PROVTEL,PROVURL,PUBUKPRN,UKPRN,COUNTRY\n"
+                        + "Example University,Ex,,\"1, Road\",1,www.example.ac.uk,10000001,10000001,XF\n"
+                        + "Example University,Ex,,\"1, Road\",1,www.example.ac.uk,10000001,10000002,XF\n";
         String aims = "KISAIMCODE,KISAIMLABEL\n19,MEng\n";
         String courses = "PUBUKPRN,UKPRN,KISCOURSEID,KISMODE,TITLE,KISAIMCODE\n10000001,10000001,C1,1,Computing,019\n"
                 + "10000001,10000001,C2,02,Nothing,999\n";
-        String salaries = "PUBUKPRN,UKPRN,KISCOURSEID,KISMODE,GOSALUNAVAILREASON,GOSALPOP,GOSALSAMPLE,GOSALAGGYEAR,GOSALSBJ,GOINSTMED\n"
-                + "10000001,10000001,C1,01,0,10,80,2021-22,CAH11-01,32500\n10000001,10000001,C2,01,0,10,80,2021-22,CAH11-01,32500\n"
-                + "10000001,10000001,C3,01,1,,,,,\n99999999,1,C3,01,1,,,,,\n";
+        String salaries =
+                "PUBUKPRN,UKPRN,KISCOURSEID,KISMODE,GOSALUNAVAILREASON,GOSALPOP,GOSALSAMPLE,GOSALAGGYEAR,GOSALSBJ,GOINSTMED\n"
+                        + "10000001,10000001,C1,01,0,10,80,2021-22,CAH11-01,32500\n10000001,10000001,C2,01,0,10,80,2021-22,CAH11-01,32500\n"
+                        + "10000001,10000001,C3,01,1,,,,,\n99999999,1,C3,01,1,,,,,\n";
         ImportResult result = read(
                 "discover-uni",
                 Map.of(),
@@ -235,24 +244,19 @@ final class RegisterFormatsTest {
                 input("KISAIM.csv", aims),
                 input("INSTITUTION.csv", institutions),
                 input("TEF.csv", "A,B\n1,2\n"));
-        assertThat(result.catalog().programs())
-                .singleElement()
-                .satisfies(program -> {
-                    assertThat(program.id()).isEqualTo("uk-10000001-C1-01");
-                    assertThat(program.degree().name()).isEqualTo("MEng");
-                });
-        assertThat(result.catalog().fieldFacts())
-                .singleElement()
-                .satisfies(facts -> {
-                    assertThat(facts.field().orElseThrow().key()).isEqualTo("cah 11-01");
-                    assertThat(facts.outcomes().claims()).hasSize(1);
-                });
+        assertThat(result.catalog().programs()).singleElement().satisfies(program -> {
+            assertThat(program.id()).isEqualTo("uk-10000001-C1-01");
+            assertThat(program.degree().name()).isEqualTo("MEng");
+        });
+        assertThat(result.catalog().fieldFacts()).singleElement().satisfies(facts -> {
+            assertThat(facts.field().orElseThrow().key()).isEqualTo("cah 11-01");
+            assertThat(facts.outcomes().claims()).hasSize(1);
+        });
         assertThat(rules(result))
                 .containsExactlyInAnyOrder("not-represented", "unread-degree", "no-salary", "unknown-institution");
     }
 
-    private static final String RATES =
-            """
+    private static final String RATES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <e:Envelope xmlns:e="urn:x" xmlns="urn:y"><Cube>
               <Cube time='2026-07-03'><Cube currency='USD' rate='1.10'/></Cube>

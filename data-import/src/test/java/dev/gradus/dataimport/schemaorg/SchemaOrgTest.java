@@ -230,17 +230,17 @@ class SchemaOrgTest {
 
     @Test
     void findsScriptsInPagesWhateverIsAroundThem() {
-        String page = "<!doctype html><html><body><p>unclosed<script type='application/ld+json; charset=utf-8'>\n" + PROGRAM
-                + "</script><script>var x = 1;</script><script type=\"application/ld+json\">{ broken</script>"
-                + "<div itemscope itemtype=\"https://schema.org/Course\"></div>";
+        String page =
+                "<!doctype html><html><body><p>unclosed<script type='application/ld+json; charset=utf-8'>\n" + PROGRAM
+                        + "</script><script>var x = 1;</script><script type=\"application/ld+json\">{ broken</script>"
+                        + "<div itemscope itemtype=\"https://schema.org/Course\"></div>";
         ImportResult result = read("schema-org-html", page);
         assertThat(only(result).title()).isEqualTo("Data Science");
         assertThat(result.report().rejected()).isEqualTo(1);
         assertThat(findings(result))
                 .anyMatch(finding -> finding.contains("script[2]$") && finding.contains("unreadable-script"))
                 .anyMatch(finding -> finding.contains("other-syntax"));
-        assertThat(findings(read("schema-org", "<p>nothing")))
-                .anyMatch(finding -> finding.contains("no-json-ld"));
+        assertThat(findings(read("schema-org", "<p>nothing"))).anyMatch(finding -> finding.contains("no-json-ld"));
     }
 
     @Test
@@ -250,7 +250,10 @@ class SchemaOrgTest {
         Set<String> lost = new LinkedHashSet<>();
         String page = RoundTrip.write(Formats.of("schema-org-html"), catalog, lost);
         assertThat(page).containsOnlyOnce("</script>").doesNotContain("<b onclick");
-        assertThat(RoundTrip.read(Formats.of("schema-org-html"), page).programs().get(0).title())
+        assertThat(RoundTrip.read(Formats.of("schema-org-html"), page)
+                        .programs()
+                        .get(0)
+                        .title())
                 .isEqualTo("</script><b onclick='x'>&amp;");
     }
 
@@ -277,8 +280,10 @@ class SchemaOrgTest {
             Formats.of("schema-org")
                     .writer()
                     .orElseThrow()
-                    .write(Catalog.builder().add(changed).build(), new java.io.StringWriter(), loss -> said.append(loss)
-                            .append('\n'));
+                    .write(
+                            Catalog.builder().add(changed).build(),
+                            new java.io.StringWriter(),
+                            loss -> said.append(loss).append('\n'));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -328,7 +333,8 @@ class SchemaOrgTest {
                 .orElseThrow();
         assertThat(computing.degree().level()).isEqualTo(AwardLevel.BACHELOR);
         assertThat(computing.tuition().claims())
-                .extracting(claim -> claim.value().audience() + " " + claim.value().amount())
+                .extracting(
+                        claim -> claim.value().audience() + " " + claim.value().amount())
                 .containsExactly("RESIDENT 16278 USD", "INTERNATIONAL 37344 USD", "ALL 35599 USD");
     }
 }

@@ -109,10 +109,12 @@ class XcriCapTest {
         assertThat(program.duration().claims())
                 .extracting(Claim::value)
                 .containsExactly(
-                        StudyDuration.ofMonths(12, Attendance.FULL_TIME), StudyDuration.ofMonths(24, Attendance.PART_TIME));
+                        StudyDuration.ofMonths(12, Attendance.FULL_TIME),
+                        StudyDuration.ofMonths(24, Attendance.PART_TIME));
         assertThat(program.delivery(DeliveryMode.ON_CAMPUS).isKnown()).isTrue();
         assertThat(program.tuition().claims())
-                .extracting(claim -> claim.value().audience() + " " + claim.value().amount())
+                .extracting(
+                        claim -> claim.value().audience() + " " + claim.value().amount())
                 .containsExactly("HOME 9500 GBP", "INTERNATIONAL 21000 GBP");
         Intake intake = program.intakes().claims().get(0).value();
         assertThat(intake.term()).isEqualTo("September 2026");
@@ -145,7 +147,8 @@ class XcriCapTest {
 
     @Test
     void datesThatContradictEachOtherAreReported() {
-        String wrong = FEED.replace("20 September 2027", "20 September 2028").replace("2026-09-21\"/>", "2030-09-21\"/><x:end dtf=\"2029-01-01\"/>");
+        String wrong = FEED.replace("20 September 2027", "20 September 2028")
+                .replace("2026-09-21\"/>", "2030-09-21\"/><x:end dtf=\"2029-01-01\"/>");
         assertThat(findings(read("xcri-cap", wrong)))
                 .contains("/catalog/provider/course/presentation/end dates-differ '20 September 2028'")
                 .anyMatch(finding -> finding.contains("end-before-start"));
@@ -153,7 +156,8 @@ class XcriCapTest {
 
     @Test
     void aModernApprenticeshipIsNoMasterOfArts() {
-        String apprentice = FEED.replace(">MSc<", ">MA<").replace("Bachelor\u0092s and Master\u0092s", "Welding Modern Apprenticeship");
+        String apprentice = FEED.replace(">MSc<", ">MA<")
+                .replace("Bachelor\u0092s and Master\u0092s", "Welding Modern Apprenticeship");
         assertThat(only(read("xcri-cap", apprentice)).degree()).isEqualTo(new Degree("MA", AwardLevel.NOT_STATED));
         String arts = FEED.replace(">MSc<", ">MA<").replace("Bachelor\u0092s and Master\u0092s", "History");
         assertThat(only(read("xcri-cap", arts)).degree()).isEqualTo(new Degree("MA", AwardLevel.MASTER));
@@ -182,8 +186,8 @@ class XcriCapTest {
     void nestingAndLengthAreBounded() {
         String deep = "<catalog>" + "<a>".repeat(200) + "</a>".repeat(200) + "</catalog>";
         assertThatThrownBy(() -> read("xcri-cap", deep)).hasMessageContaining("nesting of a document");
-        String deepMarkup = "<catalog><a>" + "<p xmlns=\"http://www.w3.org/1999/xhtml\">".repeat(200) + "</p>".repeat(200)
-                + "</a></catalog>";
+        String deepMarkup = "<catalog><a>" + "<p xmlns=\"http://www.w3.org/1999/xhtml\">".repeat(200)
+                + "</p>".repeat(200) + "</a></catalog>";
         assertThatThrownBy(() -> read("xcri-cap", deepMarkup)).hasMessageContaining("nesting of a document");
         String huge = "<catalog><a>" + "x".repeat(4_100_000) + "</a></catalog>";
         assertThatThrownBy(() -> read("xcri-cap", huge)).hasMessageContaining("characters of one text");
@@ -195,7 +199,8 @@ class XcriCapTest {
         assertThatThrownBy(() -> read("xcri-cap", latin, Map.of()))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("\nMaybe it is in another encoding");
-        assertThat(RoundTrip.names(read("xcri-cap", latin, Map.of("encoding", "windows-1252")).catalog()))
+        assertThat(RoundTrip.names(read("xcri-cap", latin, Map.of("encoding", "windows-1252"))
+                        .catalog()))
                 .containsExactly("Café College");
         assertThatThrownBy(() -> read("xcri-cap", latin, Map.of("encoding", "klingon")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -217,12 +222,14 @@ class XcriCapTest {
                 .option("currency", "GBP")
                 .option("fee-period", "total")
                 .build()
-                .read(SharedData.file("xcri/adam_smith_charset_issue.xml"), SharedData.file("xcri/wychwolf-moodle.xml"));
+                .read(
+                        SharedData.file("xcri/adam_smith_charset_issue.xml"),
+                        SharedData.file("xcri/wychwolf-moodle.xml"));
         assertThat(result.report().sources().get(0).read()).isEqualTo(334);
         assertThat(result.report().sources().get(0).accepted()).isEqualTo(334);
         assertThat(result.report().sources().get(1).accepted()).isEqualTo(1);
-        assertThat(result.catalog().programs()).allSatisfy(program -> assertThat(program.intakes().isKnown())
-                .isTrue());
+        assertThat(result.catalog().programs())
+                .allSatisfy(program -> assertThat(program.intakes().isKnown()).isTrue());
         assertThat(result.catalog().programs().stream()
                         .filter(program -> program.degree().level() == AwardLevel.MASTER))
                 .isEmpty();

@@ -28,8 +28,8 @@ public final class Correlations {
             means[j] = Moments.mean(columns[j]);
             scales[j] = deviations[j] == 0 ? 0 : 1 / deviations[j];
         }
-        double[][][] parts = RowBlocks.map(
-                n, m * m, double[][][]::new, (from, to) -> products(columns, means, scales, from, to));
+        double[][][] parts =
+                RowBlocks.map(n, m * m, double[][][]::new, (from, to) -> products(columns, means, scales, from, to));
         double[][] correlations = new double[m][m];
         for (int j = 0; j < m; j++) {
             for (int k = 0; k < j; k++) {

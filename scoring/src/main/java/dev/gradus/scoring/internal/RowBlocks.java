@@ -46,8 +46,8 @@ public final class RowBlocks {
     public static <T> T[] map(int rows, int cellsInRow, IntFunction<T[]> array, Yield<T> yield) {
         int parts = (int) ((rows + (long) PART - 1) / PART);
         T[] results = array.apply(parts);
-        parts(rows, cellsInRow).forEach(part -> results[part] = yield.of(part * PART, (int)
-                Math.min(rows, (part + 1L) * PART)));
+        parts(rows, cellsInRow)
+                .forEach(part -> results[part] = yield.of(part * PART, (int) Math.min(rows, (part + 1L) * PART)));
         return results;
     }
 

@@ -23,11 +23,7 @@ public final class Scores implements MethodResult {
     private final ImmutableList<String> warnings;
 
     private Scores(
-            Ids alternatives,
-            double[] values,
-            ScoreOrder order,
-            Details details,
-            ImmutableList<String> warnings) {
+            Ids alternatives, double[] values, ScoreOrder order, Details details, ImmutableList<String> warnings) {
         this.alternatives = alternatives;
         this.values = values;
         this.order = order;
@@ -58,8 +54,7 @@ public final class Scores implements MethodResult {
                 throw new ProblemException(
                         Code.UNDEFINED,
                         "values[%s]".formatted(i),
-                        "The score of '%s' is not finite for these values."
-                                .formatted(problem.alternative(i)),
+                        "The score of '%s' is not finite for these values.".formatted(problem.alternative(i)),
                         "rescale the columns: magnitudes this far apart exceed double precision.");
             }
             copy[i] += 0.0; // no negative zero

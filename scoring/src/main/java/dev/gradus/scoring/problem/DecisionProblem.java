@@ -344,9 +344,7 @@ public final class DecisionProblem {
         double[][] values = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
             ProblemCriterion criterion = criteria.get(j);
-            values[j] = asTheyAre[j]
-                    ? columns[j]
-                    : values(j, criterion.value().orElseThrow());
+            values[j] = asTheyAre[j] ? columns[j] : values(j, criterion.value().orElseThrow());
             described.add(asTheyAre[j] ? criterion : criterion.onValues());
         }
         return checked(id, alternatives, described.build(), values);
@@ -371,8 +369,8 @@ public final class DecisionProblem {
         double[][] changed = columns.clone();
         changed[j] = columns[j].clone();
         changed[j][i] = value;
-        DecisionProblem column = checked(id, alternatives, ImmutableList.of(criteria.get(j)), new double[][] {changed[j]
-        });
+        DecisionProblem column =
+                checked(id, alternatives, ImmutableList.of(criteria.get(j)), new double[][] {changed[j]});
         double[] newSmallest = smallest.clone();
         double[] newLargest = largest.clone();
         newSmallest[j] = column.smallest[0];
@@ -392,8 +390,7 @@ public final class DecisionProblem {
         ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(rows.length);
         for (int row : rows) {
             if (seen[row]) {
-                throw new ProblemException(
-                        Code.INVALID, "alternatives", "Row %s is to be kept twice.".formatted(row));
+                throw new ProblemException(Code.INVALID, "alternatives", "Row %s is to be kept twice.".formatted(row));
             }
             seen[row] = true;
             ids.add(alternatives.get(row));

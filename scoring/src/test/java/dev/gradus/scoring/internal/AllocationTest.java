@@ -3,6 +3,7 @@ package dev.gradus.scoring.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.sun.management.ThreadMXBean;
 import dev.gradus.core.criterion.Direction;
@@ -15,7 +16,6 @@ import java.lang.management.ManagementFactory;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
-import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 
 /** What methods allocate beyond their input, counted and not timed: so many bytes for each alternative, however many criteria. */
@@ -39,7 +39,8 @@ class AllocationTest {
         BYTES_OF_METHODS.forEach((method, bytes) -> {
             for (int m : new int[] {4, 16}) {
                 DecisionProblem problem = problem(m);
-                long allocated = allocated(() -> ((Scores) RankingMethods.byId(method).evaluate(problem)).best(10));
+                long allocated =
+                        allocated(() -> ((Scores) RankingMethods.byId(method).evaluate(problem)).best(10));
                 assertThat(allocated).as("%s of %s criteria", method, m).isLessThan((long) bytes * N + CONSTANT);
             }
         });
@@ -56,7 +57,8 @@ class AllocationTest {
 
     @Test
     void flowsNeedAsMuchForManyCriteriaAsForFew() {
-        // garbage of one criterion is gone before the next, so it may grow with m, but not what lives at a time: no n by n table
+        // garbage of one criterion is gone before the next, so it may grow with m, but not what lives at a time: no n
+        // by n table
         DecisionProblem problem = problem(4);
         long allocated = allocated(() -> RankingMethods.byId("promethee-2").evaluate(problem));
         assertThat(allocated).isLessThan(4L * 160 * N + CONSTANT);
@@ -69,9 +71,12 @@ class AllocationTest {
         try {
             return single.submit(() -> {
                         work.run();
-                        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+                        long before = threads.getThreadAllocatedBytes(
+                                Thread.currentThread().getId());
                         work.run();
-                        return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+                        return threads.getThreadAllocatedBytes(
+                                        Thread.currentThread().getId())
+                                - before;
                     })
                     .join();
         } finally {
@@ -82,7 +87,8 @@ class AllocationTest {
     private static DecisionProblem problem(int m) {
         SplittableRandom random = new SplittableRandom(3);
         ImmutableList<ProblemCriterion> criteria = IntStream.range(0, m)
-                .mapToObj(j -> ProblemCriterion.of("c" + j, j % 3 == 2 ? Direction.MINIMIZE : Direction.MAXIMIZE, 1 + j))
+                .mapToObj(
+                        j -> ProblemCriterion.of("c" + j, j % 3 == 2 ? Direction.MINIMIZE : Direction.MAXIMIZE, 1 + j))
                 .collect(ImmutableList.toImmutableList());
         return DecisionProblem.numbered("memory", N, criteria, (i, j) -> 1 + 99 * random.nextDouble());
     }

@@ -28,10 +28,15 @@ class FastPathsTest {
     private static final double RELATIVE = 1e-9;
 
     @Property(tries = 100)
-    void theWeightedSum(@ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
+    void theWeightedSum(
+            @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         for (Normalization normalization : List.of(
-                Normalization.MINMAX, Normalization.SUM, Normalization.VECTOR, Normalization.LINEAR, Normalization.NONE)) {
+                Normalization.MINMAX,
+                Normalization.SUM,
+                Normalization.VECTOR,
+                Normalization.LINEAR,
+                Normalization.NONE)) {
             double[][] r = normalization.apply(problem);
             double[] plain = new double[n];
             for (int j = 0; j < m; j++) {
@@ -40,12 +45,14 @@ class FastPathsTest {
                     plain[i] += sign * problem.weights()[j] * r[j][i];
                 }
             }
-            assertClose(scores("wsm", "normalization", normalization.id(), problem).values(), plain);
+            assertClose(
+                    scores("wsm", "normalization", normalization.id(), problem).values(), plain);
         }
     }
 
     @Property(tries = 100)
-    void topsis(@ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
+    void topsis(
+            @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         double[] plus = new double[n];
         double[] minus = new double[n];
@@ -68,7 +75,8 @@ class FastPathsTest {
     }
 
     @Property(tries = 100)
-    void vikor(@ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
+    void vikor(
+            @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         double[] s = new double[n];
         double[] r = new double[n];
@@ -76,7 +84,8 @@ class FastPathsTest {
             double best = Columns.best(problem, j);
             double worst = Columns.worst(problem, j);
             for (int i = 0; i < n; i++) {
-                double regret = best == worst ? 0 : problem.weights()[j] * (best - problem.value(i, j)) / (best - worst);
+                double regret =
+                        best == worst ? 0 : problem.weights()[j] * (best - problem.value(i, j)) / (best - worst);
                 s[i] += regret;
                 r[i] = Math.max(r[i], regret);
             }
@@ -87,7 +96,8 @@ class FastPathsTest {
     }
 
     @Property(tries = 100)
-    void theWeightedProduct(@ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
+    void theWeightedProduct(
+            @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         double[] plain = new double[n];
         Arrays.fill(plain, 1);
@@ -101,7 +111,8 @@ class FastPathsTest {
     }
 
     @Property(tries = 60)
-    void entropyAndRemovalEffects(@ForAll @IntRange(min = 3, max = 700) int n, @ForAll @IntRange(min = 1, max = 5) int m, @ForAll long seed) {
+    void entropyAndRemovalEffects(
+            @ForAll @IntRange(min = 3, max = 700) int n, @ForAll @IntRange(min = 1, max = 5) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         double[] entropy = new double[m];
         double[] effect = new double[m];
@@ -128,7 +139,8 @@ class FastPathsTest {
     }
 
     @Property(tries = 60)
-    void correlations(@ForAll @IntRange(min = 2, max = 600) int n, @ForAll @IntRange(min = 2, max = 7) int m, @ForAll long seed) {
+    void correlations(
+            @ForAll @IntRange(min = 2, max = 600) int n, @ForAll @IntRange(min = 2, max = 7) int m, @ForAll long seed) {
         double[][] columns = random(n, m, seed).columns();
         double[][] fast = Correlations.of(columns);
         for (int j = 0; j < m; j++) {
@@ -139,7 +151,8 @@ class FastPathsTest {
     }
 
     @Property(tries = 100)
-    void majorities(@ForAll @IntRange(min = 1, max = 30) int n, @ForAll @IntRange(min = 1, max = 30) int m, @ForAll long seed) {
+    void majorities(
+            @ForAll @IntRange(min = 1, max = 30) int n, @ForAll @IntRange(min = 1, max = 30) int m, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double[][] columns = new double[m][n];
         double[] weights = random.doubles(m).toArray();
@@ -151,18 +164,29 @@ class FastPathsTest {
             for (int b = 0; b < n; b++) {
                 int first = a;
                 int second = b;
-                assertThat(fast.better()[a][b]).isCloseTo(
-                        IntStream.range(0, m).filter(j -> columns[j][first] > columns[j][second]).mapToDouble(j -> weights[j]).sum(),
-                        within(RELATIVE));
-                assertThat(fast.atLeastAsGood()[a][b]).isCloseTo(
-                        IntStream.range(0, m).filter(j -> columns[j][first] >= columns[j][second]).mapToDouble(j -> weights[j]).sum(),
-                        within(RELATIVE));
+                assertThat(fast.better()[a][b])
+                        .isCloseTo(
+                                IntStream.range(0, m)
+                                        .filter(j -> columns[j][first] > columns[j][second])
+                                        .mapToDouble(j -> weights[j])
+                                        .sum(),
+                                within(RELATIVE));
+                assertThat(fast.atLeastAsGood()[a][b])
+                        .isCloseTo(
+                                IntStream.range(0, m)
+                                        .filter(j -> columns[j][first] >= columns[j][second])
+                                        .mapToDouble(j -> weights[j])
+                                        .sum(),
+                                within(RELATIVE));
             }
         }
     }
 
     @Property(tries = 60)
-    void orders(@ForAll @IntRange(min = 0, max = 3_000) int n, @ForAll @IntRange(min = 0, max = 3) int kind, @ForAll long seed) {
+    void orders(
+            @ForAll @IntRange(min = 0, max = 3_000) int n,
+            @ForAll @IntRange(min = 0, max = 3) int kind,
+            @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double[] x = new double[n];
         Arrays.setAll(x, i -> switch (kind) {
@@ -172,8 +196,13 @@ class FastPathsTest {
             default -> Double.longBitsToDouble(random.nextLong() & ~(1L << 62)) * (random.nextBoolean() ? 1 : -1);
         });
         Comparator<Integer> byValue = Comparator.comparingDouble(i -> x[i]);
-        int[] ascending = IntStream.range(0, n).boxed().sorted(byValue).mapToInt(i -> i).toArray();
-        int[] descending = IntStream.range(0, n).boxed().sorted(byValue.reversed()).mapToInt(i -> i).toArray();
+        int[] ascending =
+                IntStream.range(0, n).boxed().sorted(byValue).mapToInt(i -> i).toArray();
+        int[] descending = IntStream.range(0, n)
+                .boxed()
+                .sorted(byValue.reversed())
+                .mapToInt(i -> i)
+                .toArray();
         assertThat(ArgSort.ascending(x)).isEqualTo(ascending);
         assertThat(ArgSort.descending(x)).isEqualTo(descending);
         int k = n == 0 ? 0 : random.nextInt(n);
@@ -194,7 +223,10 @@ class FastPathsTest {
     }
 
     @Property(tries = 60)
-    void logarithms(@ForAll @IntRange(min = 1, max = 500) int n, @ForAll @IntRange(min = 0, max = 3) int kind, @ForAll long seed) {
+    void logarithms(
+            @ForAll @IntRange(min = 1, max = 500) int n,
+            @ForAll @IntRange(min = 0, max = 3) int kind,
+            @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double[] x = new double[n];
         Arrays.setAll(x, i -> switch (kind) {
@@ -222,14 +254,16 @@ class FastPathsTest {
     @Test
     void theNumberOfThreadsChangesNoBit() {
         SplittableRandom random = new SplittableRandom(7);
-        DecisionProblem problem = DecisionProblem.numbered(
-                "large", 150_000, criteria(8, random), (i, j) -> 1 + 99 * random.nextDouble());
+        DecisionProblem problem =
+                DecisionProblem.numbered("large", 150_000, criteria(8, random), (i, j) -> 1 + 99 * random.nextDouble());
         for (String method : List.of("wsm", "topsis", "vikor", "wpm")) {
-            Supplier<double[]> values = () -> ((Scores) RankingMethods.byId(method).evaluate(problem)).values();
+            Supplier<double[]> values =
+                    () -> ((Scores) RankingMethods.byId(method).evaluate(problem)).values();
             assertThat(on(1, values)).isEqualTo(on(3, values));
         }
         for (String weighting : List.of("entropy", "merec", "critic")) {
-            Supplier<double[]> values = () -> Weightings.byId(weighting).weigh(problem).values();
+            Supplier<double[]> values =
+                    () -> Weightings.byId(weighting).weigh(problem).values();
             assertThat(on(1, values)).isEqualTo(on(3, values));
         }
     }
@@ -261,13 +295,17 @@ class FastPathsTest {
                 "random",
                 n,
                 criteria(m, random),
-                (i, j) -> i < 2 ? 1 + i * 5.0 : coarse ? 1 + random.nextInt(4) : Math.pow(10, -3 + 6 * random.nextDouble()));
+                (i, j) -> i < 2
+                        ? 1 + i * 5.0
+                        : coarse ? 1 + random.nextInt(4) : Math.pow(10, -3 + 6 * random.nextDouble()));
     }
 
     private static ImmutableList<ProblemCriterion> criteria(int m, SplittableRandom random) {
         return IntStream.range(0, m)
                 .mapToObj(j -> ProblemCriterion.of(
-                        "c" + j, random.nextBoolean() ? Direction.MAXIMIZE : Direction.MINIMIZE, 0.05 + random.nextDouble()))
+                        "c" + j,
+                        random.nextBoolean() ? Direction.MAXIMIZE : Direction.MINIMIZE,
+                        0.05 + random.nextDouble()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -40,7 +40,8 @@ public final class Benchmarks {
                 ? yardstick(YardstickRun.compile(Path.of(options.getOrDefault("--yardstick", ""))), only)
                 : ImmutableMap.of();
         Figures figures = new Figures(oneThread, twoThreads, yardstick);
-        Page page = new Page(figures, only.isEmpty() ? Growth.measure() : "", only.isEmpty() ? LargeRank.inItsOwnHeap() : "");
+        Page page = new Page(
+                figures, only.isEmpty() ? Growth.measure() : "", only.isEmpty() ? LargeRank.inItsOwnHeap() : "");
         System.out.println(page.figures());
         if (options.containsKey("--page")) {
             write(Path.of(options.getOrDefault("--page", "")), page);
@@ -102,10 +103,7 @@ public final class Benchmarks {
                 .shouldDoGC(true)
                 .resultFormat(ResultFormatType.JSON)
                 .result("target/benchmarks-%s.json".formatted(threads))
-                .jvmArgs(
-                        "-Xms2g",
-                        "-Xmx2g",
-                        "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + (threads - 1));
+                .jvmArgs("-Xms2g", "-Xmx2g", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + (threads - 1));
         keys.forEach(key -> options.include("\\." + key.replace(".", "\\.") + "$"));
         if (threads > 1) {
             options.param("threads", String.valueOf(threads));

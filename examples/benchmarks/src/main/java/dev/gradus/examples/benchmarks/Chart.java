@@ -22,9 +22,10 @@ final class Chart {
     String svg() {
         List<Bar> bars = new ArrayList<>();
         for (Row row : Rows.ALL) {
-            figures.ours(row, 1).ifPresent(ours -> figures.bound(row)
-                    .ifPresent(bound -> bars.add(
-                            new Bar(row.work() + ", " + row.size(), ours.millis() / bound.millis()))));
+            figures.ours(row, 1)
+                    .ifPresent(ours -> figures.bound(row)
+                            .ifPresent(bound ->
+                                    bars.add(new Bar(row.work() + ", " + row.size(), ours.millis() / bound.millis()))));
         }
         int height = LINE * (bars.size() + 2);
         StringBuilder svg = new StringBuilder();

@@ -27,7 +27,8 @@ public final class LargeRank {
                 System.getProperty("java.class.path"),
                 LargeRank.class.getName());
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? output : "It fails:\n\n```text\n" + output + "```\n";
         } catch (IOException e) {
@@ -50,13 +51,17 @@ public final class LargeRank {
             int[] best = ((Scores) RankingMethods.byId(method).evaluate(problem)).best(100);
             double seconds = (System.nanoTime() - start) / 1e9;
             lines.append(separator)
-                    .append(String.format(Locale.ROOT, "%s %.2f s (first is %s)", method, seconds, problem.alternative(best[0])));
+                    .append(String.format(
+                            Locale.ROOT, "%s %.2f s (first is %s)", method, seconds, problem.alternative(best[0])));
             separator = ", ";
         }
         long start = System.nanoTime();
         int[] ranks = RankingMethods.weightedSum().evaluate(problem).ranks();
         lines.append(String.format(
-                Locale.ROOT, "; wsm with the ranks of all %.2f s (A1 has %,d).", (System.nanoTime() - start) / 1e9, ranks[0]));
+                Locale.ROOT,
+                "; wsm with the ranks of all %.2f s (A1 has %,d).",
+                (System.nanoTime() - start) / 1e9,
+                ranks[0]));
         System.out.println(lines);
     }
 }

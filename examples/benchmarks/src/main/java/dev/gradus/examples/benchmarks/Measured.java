@@ -31,13 +31,17 @@ record Measured(double millis, double median, double bytes) {
                 String value = result.getParams().getParam(parameter);
                 boolean varies = results.stream()
                         .filter(other -> name(other.getParams()).equals(name))
-                        .anyMatch(other -> !other.getParams().getParam(parameter).equals(value));
+                        .anyMatch(
+                                other -> !other.getParams().getParam(parameter).equals(value));
                 key.append(varies ? " %s=%s".formatted(parameter, value) : "");
             }
             Result<?> primary = result.getPrimaryResult();
-            double[] percentiles = {primary.getStatistics().getMin(), primary.getStatistics().getPercentile(50)};
+            double[] percentiles = {
+                primary.getStatistics().getMin(), primary.getStatistics().getPercentile(50)
+            };
             Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
-            measured.put(key.toString(), new Measured(percentiles[0], percentiles[1], bytes == null ? 0 : bytes.getScore()));
+            measured.put(
+                    key.toString(), new Measured(percentiles[0], percentiles[1], bytes == null ? 0 : bytes.getScore()));
         }
         return measured;
     }

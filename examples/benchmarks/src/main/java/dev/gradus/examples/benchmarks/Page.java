@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Page {
     private static final String START = "<!-- figures: written by the benchmarks, not by hand -->";
     private static final String END = "<!-- end of figures -->";
-    private static final Pattern FIGURES = Pattern.compile(
-            Pattern.quote(START) + ".*" + Pattern.quote(END), Pattern.DOTALL);
+    private static final Pattern FIGURES =
+            Pattern.compile(Pattern.quote(START) + ".*" + Pattern.quote(END), Pattern.DOTALL);
 
     private final Figures figures;
     private final String growth;
@@ -36,7 +36,8 @@ final class Page {
     String figures() {
         StringBuilder page = new StringBuilder();
         page.append(machine()).append("\n\n![How many times the bound each takes](images/performance.svg)\n\n");
-        page.append("| work | n × m | ours, 1 thread | bound | ours / bound | C | ours / C | 2 threads | allocated | aim |\n");
+        page.append(
+                "| work | n × m | ours, 1 thread | bound | ours / bound | C | ours / C | 2 threads | allocated | aim |\n");
         page.append("| --- | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | --- |\n");
         for (Row row : Rows.ALL) {
             figures.ours(row, 1).ifPresent(ours -> page.append(line(row, ours)));
@@ -70,7 +71,8 @@ final class Page {
                         millis(ours.millis()),
                         bound.map(least -> "%s (%s)".formatted(millis(least.millis()), row.boundWords()))
                                 .orElse("–"),
-                        bound.map(least -> ratio(ours.millis() / least.millis())).orElse("–"),
+                        bound.map(least -> ratio(ours.millis() / least.millis()))
+                                .orElse("–"),
                         yardstick.isPresent() ? millis(yardstick.getAsDouble()) : "–",
                         yardstick.isPresent() ? ratio(ours.millis() / yardstick.getAsDouble()) : "–",
                         figures.ours(row, 2)

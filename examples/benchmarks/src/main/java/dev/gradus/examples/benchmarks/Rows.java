@@ -174,6 +174,7 @@ final class Rows {
     }
 
     private static Row consensus(String work, String size, String key, String aim) {
-        return new Row(work, size, key, "ConsensusBenchmark.pairs", "all pairs of Copeland's voters", Yardstick.NONE, aim);
+        return new Row(
+                work, size, key, "ConsensusBenchmark.pairs", "all pairs of Copeland's voters", Yardstick.NONE, aim);
     }
 }

@@ -30,8 +30,7 @@ public class SessionBenchmark {
     public int m;
 
     private double[][] columns = new double[0][];
-    private RankingSession<String> session =
-            RankingSession.of(Inputs.problem(2, 2), RankingMethods.weightedSum());
+    private RankingSession<String> session = RankingSession.of(Inputs.problem(2, 2), RankingMethods.weightedSum());
     private double weight;
 
     /** Makes the input. */

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Looks for what a ranking should not hang on: who else is in the list, the method, the normalisation; for"
-                + " criteria that say the same or decide nothing, and for alternatives that are worse than another in"
-                + " every respect.",
+                    + " criteria that say the same or decide nothing, and for alternatives that are worse than another in"
+                    + " every respect.",
             ""
         },
         footer = {

@@ -83,10 +83,12 @@ public final class Gradus {
                 .put("audit", () -> new AuditCommand(console))
                 .put("group", () -> new GroupCommand(console))
                 .put("import", () -> new ImportCommand(console))
-                .put("catalog", () -> new CommandLine(new CatalogCommand(console))
-                        .addSubcommand(new CatalogMergeCommand(console))
-                        .addSubcommand(new CatalogDiffCommand(console))
-                        .addSubcommand(new CatalogExportCommand(console)))
+                .put(
+                        "catalog",
+                        () -> new CommandLine(new CatalogCommand(console))
+                                .addSubcommand(new CatalogMergeCommand(console))
+                                .addSubcommand(new CatalogDiffCommand(console))
+                                .addSubcommand(new CatalogExportCommand(console)))
                 .put("solve", () -> new SolveCommand(console))
                 .put("check", () -> new CheckCommand(console))
                 .put("normalize", () -> new NormalizeCommand(console))

@@ -70,10 +70,7 @@ final class AcceptabilityPicture {
     private static Plot.Rows ranks(RowChart chart, int columns, int ranks) {
         Plot.Rows texts = Plot.Rows.of("x", "y", "label");
         for (int column = 1; column <= columns; column++) {
-            texts.add(
-                    chart.x(column),
-                    chart.bottom() - 11,
-                    column > ranks ? "later" : Integer.toString(column));
+            texts.add(chart.x(column), chart.bottom() - 11, column > ranks ? "later" : Integer.toString(column));
         }
         return texts;
     }

@@ -57,8 +57,7 @@ final class GaiaPicture {
         }
         double key = ROW * (named.size() + (named.size() < points.length ? 1 : 0));
         this.low = below + Math.max(0, (key - above - below) / 2);
-        this.plot = new Plot(
-                "What pulls which way?", howToRead(), (int) Math.ceil(Math.max(key, above + below)));
+        this.plot = new Plot("What pulls which way?", howToRead(), (int) Math.ceil(Math.max(key, above + below)));
     }
 
     static Optional<String> draw(Subject subject) {
@@ -174,8 +173,7 @@ final class GaiaPicture {
         if (others > 0) {
             plot.discs(Plot.Rows.of("x", "y").add(x, y), 6, "fill", Palette.PALE, "color", Palette.PAPER)
                     .texts(
-                            Plot.Rows.of("x", "y", "label")
-                                    .add(x + 16, y, Lines.counted(others, "other", "others")),
+                            Plot.Rows.of("x", "y", "label").add(x + 16, y, Lines.counted(others, "other", "others")),
                             "left",
                             12,
                             "color",
@@ -187,8 +185,7 @@ final class GaiaPicture {
         StringBuilder words = new StringBuilder(howToRead());
         double[][] places = details.matrix("alternatives");
         for (int i : named) {
-            words.append("\n%s, rank %s, at %s."
-                    .formatted(subject.name(i), subject.rank(i), place(places[i])));
+            words.append("\n%s, rank %s, at %s.".formatted(subject.name(i), subject.rank(i), place(places[i])));
         }
         double[][] arrows = details.matrix("criteria");
         for (int j = 0; j < arrows.length; j++) {

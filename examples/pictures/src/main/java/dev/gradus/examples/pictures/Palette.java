@@ -18,8 +18,7 @@ final class Palette {
     static final String PAPER = "#FFFFFF";
 
     /** Of kinds, in the order in which they are given out. */
-    static final ImmutableList<String> KINDS =
-            ImmutableList.of(BLUE, ORANGE, "#009E73", "#CC79A7", "#E69F00", SKY);
+    static final ImmutableList<String> KINDS = ImmutableList.of(BLUE, ORANGE, "#009E73", "#CC79A7", "#E69F00", SKY);
 
     private static final int[] LIGHT = {0xF3, 0xF7, 0xFB};
     private static final int[] MIDDLE = {0x4F, 0x9B, 0xCB};

@@ -26,8 +26,7 @@ final class ParallelPicture {
         }
         ImmutableList<Integer> order = subject.order();
         ImmutableList<Integer> named = subject.best(LINES);
-        ImmutableList<Integer> quiet =
-                order.subList(named.size(), Math.min(order.size(), named.size() + MOST_QUIET));
+        ImmutableList<Integer> quiet = order.subList(named.size(), Math.min(order.size(), named.size() + MOST_QUIET));
         Scale scale = Scale.of(subject);
         Frame frame = Frame.of(subject, named.size());
         Plot plot = new Plot(
@@ -80,7 +79,8 @@ final class ParallelPicture {
         plot.lines(axes, Palette.PALE, 1)
                 .texts(ends, "middle", 11, "color", Palette.QUIET)
                 .texts(names, "middle", 12, "color", Palette.INK, "fontface", "bold");
-        Plot.Rows levels = Plot.Rows.of("x", "y", "label").add(0.0, frame.y(1), "best").add(0.0, frame.y(0), "worst");
+        Plot.Rows levels =
+                Plot.Rows.of("x", "y", "label").add(0.0, frame.y(1), "best").add(0.0, frame.y(0), "worst");
         if (scale.anyUnknown) {
             levels.add(0.0, frame.y(UNKNOWN), "unknown");
         }
@@ -107,12 +107,7 @@ final class ParallelPicture {
                 .layer("line", line, "color", colour, "linetype", dashes, "size", 1.1)
                 .discs(dots, DISC, "fill", colour, "color", Palette.PAPER)
                 .discs(unknown, DISC, "fill", Palette.PAPER, "color", colour, "stroke", 1.5)
-                .lines(
-                        Plot.Rows.of("x", "y", "xend", "yend").add(4.0, key, 44.0, key),
-                        colour,
-                        1.1,
-                        "linetype",
-                        dashes)
+                .lines(Plot.Rows.of("x", "y", "xend", "yend").add(4.0, key, 44.0, key), colour, 1.1, "linetype", dashes)
                 .discs(Plot.Rows.of("x", "y").add(24.0, key), DISC, "fill", colour, "color", Palette.PAPER)
                 .texts(Plot.Rows.of("x", "y", "label").add(54.0, key, name), "left", 12, "color", Palette.INK);
     }
@@ -125,7 +120,7 @@ final class ParallelPicture {
      * @param nameLines how many lines the names of criteria take
      */
     private record Frame(int criteria, int named, int nameLines) {
-                static final int HEAD = 40;
+        static final int HEAD = 40;
         static final int LINE = 15;
         static final int AXIS = 250;
         static final int FOOT = 90;

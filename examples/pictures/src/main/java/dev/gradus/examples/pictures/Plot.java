@@ -124,17 +124,22 @@ final class Plot {
      */
     String svg(String description) {
         Map<String, Object> spec = map(
-                "kind", "plot",
-                "ggsize", map("width", WIDTH + 2 * MARGIN, "height", height + 2 * MARGIN),
-                "coord", map("name", "cartesian"),
-                "theme", THEME,
+                "kind",
+                "plot",
+                "ggsize",
+                map("width", WIDTH + 2 * MARGIN, "height", height + 2 * MARGIN),
+                "coord",
+                map("name", "cartesian"),
+                "theme",
+                THEME,
                 "scales",
-                        ImmutableList.of(
-                                axis("x", WIDTH),
-                                axis("y", height),
-                                map("aesthetic", "color", "scale_mapper_kind", "identity", "guide", "none"),
-                                map("aesthetic", "fill", "scale_mapper_kind", "identity", "guide", "none")),
-                "layers", layers);
+                ImmutableList.of(
+                        axis("x", WIDTH),
+                        axis("y", height),
+                        map("aesthetic", "color", "scale_mapper_kind", "identity", "guide", "none"),
+                        map("aesthetic", "fill", "scale_mapper_kind", "identity", "guide", "none")),
+                "layers",
+                layers);
         String drawn = PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
                 spec,
                 null,
@@ -170,8 +175,7 @@ final class Plot {
 
         Rows add(Object... values) {
             if (values.length != names.size()) {
-                throw new IllegalArgumentException(
-                        "%s values for the columns %s.".formatted(values.length, names));
+                throw new IllegalArgumentException("%s values for the columns %s.".formatted(values.length, names));
             }
             rows.add(Arrays.asList(values));
             return this;
@@ -185,7 +189,8 @@ final class Plot {
             Map<String, Object> columns = new LinkedHashMap<>();
             for (int k = 0; k < names.size(); k++) {
                 int column = k;
-                columns.put(names.get(k), rows.stream().map(row -> row.get(column)).toList());
+                columns.put(
+                        names.get(k), rows.stream().map(row -> row.get(column)).toList());
             }
             return columns;
         }

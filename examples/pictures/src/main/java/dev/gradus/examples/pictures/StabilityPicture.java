@@ -24,8 +24,9 @@ final class StabilityPicture {
         ImmutableList<String> kinds = top
                 ? ImmutableList.of("first place stays", "first %s stay".formatted(places), "whole order stays")
                 : ImmutableList.of("first place stays", "whole order stays");
-        ImmutableList<String> colours =
-                top ? ImmutableList.of(Palette.SKY, Palette.BLUE, Palette.INK) : ImmutableList.of(Palette.SKY, Palette.INK);
+        ImmutableList<String> colours = top
+                ? ImmutableList.of(Palette.SKY, Palette.BLUE, Palette.INK)
+                : ImmutableList.of(Palette.SKY, Palette.INK);
         boolean exact = weights.stream().allMatch(StableWeight::exact);
         RowChart chart = new RowChart(
                 new RowChart.Heads(
@@ -72,8 +73,8 @@ final class StabilityPicture {
             double x = chart.x(weight.weight());
             now.add(x, chart.y(k) - ROW / 2.0 + 4, x, chart.y(k) + ROW / 2.0 - 4);
         }
-        chart.grid(new Ticks(
-                ImmutableList.of(0.0, 0.25, 0.5, 0.75, 1.0), ImmutableList.of("0", "25", "50", "75", "100")));
+        chart.grid(
+                new Ticks(ImmutableList.of(0.0, 0.25, 0.5, 0.75, 1.0), ImmutableList.of("0", "25", "50", "75", "100")));
         chart.names(names, NAME);
         chart.plot()
                 .boxes(tracks, "fill", Palette.TRACK)

@@ -71,15 +71,16 @@ final class SvgFinish {
         finish.out.append("<title>").append(escape(heading.title())).append("</title>\n");
         finish.out.append("<desc>").append(escape(description)).append("</desc>\n");
         finish.out.append("<rect width=\"%s\" height=\"%s\" fill=\"%s\"/>\n".formatted(width, height, Palette.PAPER));
-        heading.lines().forEach(line -> finish.out.append(
-                "<text x=\"%s\" y=\"%s\" fill=\"%s\" font-size=\"%spx\"%s>%s</text>\n"
-                        .formatted(
-                                Heading.LEFT,
-                                line.y(),
-                                line.bold() ? Palette.INK : Palette.QUIET,
-                                line.size(),
-                                line.bold() ? " font-weight=\"bold\"" : "",
-                                escape(line.text()))));
+        heading.lines()
+                .forEach(
+                        line -> finish.out.append("<text x=\"%s\" y=\"%s\" fill=\"%s\" font-size=\"%spx\"%s>%s</text>\n"
+                                .formatted(
+                                        Heading.LEFT,
+                                        line.y(),
+                                        line.bold() ? Palette.INK : Palette.QUIET,
+                                        line.size(),
+                                        line.bold() ? " font-weight=\"bold\"" : "",
+                                        escape(line.text()))));
         finish.out.append("<g transform=\"translate(0 %s)\">\n".formatted(heading.height()));
         finish.children(root);
         finish.out.append("</g>\n");
@@ -166,7 +167,8 @@ final class SvgFinish {
         open(text);
         out.append('>');
         String whole = SPACE.matcher(text.getTextContent()).replaceAll(" ").strip();
-        tooltips.of(whole).ifPresent(name -> out.append("<title>").append(escape(name)).append("</title>"));
+        tooltips.of(whole)
+                .ifPresent(name -> out.append("<title>").append(escape(name)).append("</title>"));
         boolean plain = true;
         for (Node child = text.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element part) {
@@ -201,7 +203,11 @@ final class SvgFinish {
         attributes.forEach((name, value) -> {
             String rounded = number(value.strip());
             if (!DROPPED_ATTRIBUTES.contains(name) && !rounded.equals(SILENT.get(name)) && !rounded.isEmpty()) {
-                out.append(' ').append(name).append("=\"").append(escape(rounded)).append('"');
+                out.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(escape(rounded))
+                        .append('"');
             }
         });
     }
@@ -218,6 +224,9 @@ final class SvgFinish {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

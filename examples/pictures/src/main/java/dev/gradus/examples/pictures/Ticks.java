@@ -26,17 +26,19 @@ record Ticks(ImmutableList<Double> places, ImmutableList<String> texts) {
                 k++) {
             BigDecimal place = step.multiply(BigDecimal.valueOf(k));
             places.add(place.doubleValue());
-            texts.add(place.signum() == 0 ? "0" : place.stripTrailingZeros().toPlainString().replace('-', '−'));
+            texts.add(
+                    place.signum() == 0
+                            ? "0"
+                            : place.stripTrailingZeros().toPlainString().replace('-', '−'));
         }
         return new Ticks(places.build(), texts.build());
     }
 
     /** 1, 2 or 5 times a power of ten, at least the given. */
     private static BigDecimal step(double least) {
-        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(
-                new BigDecimal(least, MathContext.DECIMAL64).precision()
-                        - new BigDecimal(least, MathContext.DECIMAL64).scale()
-                        - 1);
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(new BigDecimal(least, MathContext.DECIMAL64).precision()
+                - new BigDecimal(least, MathContext.DECIMAL64).scale()
+                - 1);
         for (int factor : new int[] {1, 2, 5}) {
             BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
             if (step.doubleValue() >= least) {

@@ -12,8 +12,8 @@ import dev.gradus.scoring.Ranking;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.robustness.Acceptability;
-import dev.gradus.scoring.robustness.Sampling;
 import dev.gradus.scoring.robustness.Monitor;
+import dev.gradus.scoring.robustness.Sampling;
 import dev.gradus.scoring.robustness.Smaa;
 import dev.gradus.scoring.robustness.StableWeight;
 import dev.gradus.scoring.robustness.WeightStability;
@@ -91,7 +91,8 @@ final class Laptops {
 
     /** How far each weight can move. */
     static ImmutableList<StableWeight> stability(Ranking<?> ranking, int places) {
-        return WeightStability.of(ranking.solution().method(), ranking.solution().problem(), places)
+        return WeightStability.of(
+                        ranking.solution().method(), ranking.solution().problem(), places)
                 .proportional();
     }
 }

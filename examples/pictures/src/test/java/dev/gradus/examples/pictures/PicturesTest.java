@@ -54,9 +54,10 @@ class PicturesTest {
 
     @Test
     void nothingInAPictureIsRandomOrReachesIntoAPage() {
-        all(Laptops.five()).forEach((name, picture) -> assertThat(picture)
-                .as(name)
-                .doesNotContain("<style", " id=", " class=", "url(", "script", "NaN", "Infinity"));
+        all(Laptops.five())
+                .forEach((name, picture) -> assertThat(picture)
+                        .as(name)
+                        .doesNotContain("<style", " id=", " class=", "url(", "script", "NaN", "Infinity"));
     }
 
     @Test
@@ -87,7 +88,10 @@ class PicturesTest {
     void aCutNameIsWholeForTheReaderWhoPointsAtIt() {
         Svg svg = Svg.of(all(Laptops.five()).get("acceptability"));
 
-        String cut = svg.texts().stream().filter(text -> text.endsWith("…")).findFirst().orElseThrow();
+        String cut = svg.texts().stream()
+                .filter(text -> text.endsWith("…"))
+                .findFirst()
+                .orElseThrow();
         assertThat(cut).hasSize(34);
         assertThat(svg.tooltip(cut))
                 .isEqualTo("2. A laptop whose maker could not stop before the name was long enough");
@@ -111,10 +115,10 @@ class PicturesTest {
     @Test
     void ofTwoThatAreEachBestOnOneCriterionEitherIsFirstHalfOfTheTime() {
         Ranking<Laptop> ranking = Laptops.rank(
-                List.of(new Laptop("long", 10, 900, 1), new Laptop("cheap", 5, 600, 1)),
-                RankingMethods.weightedSum());
+                List.of(new Laptop("long", 10, 900, 1), new Laptop("cheap", 5, 600, 1)), RankingMethods.weightedSum());
         // exact, so that half is half
-        Acceptability shares = Smaa.of(ranking.solution().method(), ranking.solution().problem(), List.of())
+        Acceptability shares = Smaa.of(
+                        ranking.solution().method(), ranking.solution().problem(), List.of())
                 .exact()
                 .orElseThrow();
         String picture = Laptops.pictures(ranking).acceptability(shares);
@@ -128,11 +132,11 @@ class PicturesTest {
     @Test
     void barsEndWhereTheAnswerChanges() {
         Ranking<Laptop> ranking = Laptops.rank(
-                List.of(new Laptop("long", 10, 900, 1), new Laptop("cheap", 5, 600, 1)),
-                RankingMethods.weightedSum());
+                List.of(new Laptop("long", 10, 900, 1), new Laptop("cheap", 5, 600, 1)), RankingMethods.weightedSum());
         Svg svg = Svg.of(Laptops.pictures(ranking).stability(Laptops.stability(ranking, 3), 3));
 
-        // hours 2 : price 3 : weight 1, the last of which is the same for both; they tie where hours weigh as much as price
+        // hours 2 : price 3 : weight 1, the last of which is the same for both; they tie where hours weigh as much as
+        // price
         assertThat(svg.description())
                 .contains("battery hours, now 33.3 %: first place stays with 0–42.9 %; whole order stays with 0–42.9 %")
                 .contains("what it costs, with everything one needs, now 50 %: first place stays with 40–100 %");
@@ -140,8 +144,8 @@ class PicturesTest {
         double length = Plot.WIDTH - 185 - 95;
         double[] ends = svg.all("rect").stream()
                 .filter(rect -> rect.getAttribute("fill").matches("rgb\\(86,180,233\\)|" + Palette.SKY))
-                .mapToDouble(rect -> Double.parseDouble(rect.getAttribute("x"))
-                        + Double.parseDouble(rect.getAttribute("width")))
+                .mapToDouble(rect ->
+                        Double.parseDouble(rect.getAttribute("x")) + Double.parseDouble(rect.getAttribute("width")))
                 .toArray();
         assertThat(ends[0]).isCloseTo(left + 3.0 / 7 * length, within(0.02));
     }
@@ -153,7 +157,8 @@ class PicturesTest {
 
         double parts = svg.texts().stream()
                 .filter(text -> text.matches("[+−]?\\d+(\\.\\d+)? \\(.*\\)"))
-                .mapToDouble(text -> Double.parseDouble(text.replaceAll(" .*", "").replace('−', '-')))
+                .mapToDouble(
+                        text -> Double.parseDouble(text.replaceAll(" .*", "").replace('−', '-')))
                 .sum();
         double score = ranking.find("Sturdy").score().orElseThrow().guaranteed();
         assertThat(parts).isCloseTo(score, within(0.015));
@@ -179,8 +184,9 @@ class PicturesTest {
         Svg svg = Svg.of(Laptops.pictures(Laptops.five()).parallelCoordinates().orElseThrow());
 
         assertThat(svg.texts()).contains("unknown", "best", "worst", "640 EUR", "1,490 EUR", "0.9 kg", "3.1 kg");
-        assertThat(svg.description()).contains("Sturdy: battery hours 10; what it costs, with everything one needs 880 EUR;"
-                + " weight unknown.");
+        assertThat(svg.description())
+                .contains("Sturdy: battery hours 10; what it costs, with everything one needs 880 EUR;"
+                        + " weight unknown.");
     }
 
     @Test
@@ -213,8 +219,7 @@ class PicturesTest {
     @Test
     void equalAlternativesCanBeDrawn() {
         Map<String, String> all = all(Laptops.rank(
-                List.of(new Laptop("one", 5, 600, 1), new Laptop("other", 5, 600, 1)),
-                RankingMethods.weightedSum()));
+                List.of(new Laptop("one", 5, 600, 1), new Laptop("other", 5, 600, 1)), RankingMethods.weightedSum()));
 
         assertThat(all).as("nothing tells them apart in a plane").doesNotContainKey("gaia");
         all.values().forEach(Svg::of);
@@ -225,9 +230,7 @@ class PicturesTest {
     @Test
     void oneCriterionCanBeDrawn() {
         Ranking<Laptop> ranking = Ranker.<Laptop>builder()
-                .criterion(
-                        Criterion.maximize("hours", Laptop::hours),
-                        Weight.weight(1))
+                .criterion(Criterion.maximize("hours", Laptop::hours), Weight.weight(1))
                 .identifiedBy(Laptop::name)
                 .method(RankingMethods.weightedSum())
                 .build()
@@ -247,9 +250,14 @@ class PicturesTest {
 
         Svg map = Svg.of(pictures.acceptability(shares));
         assertThat(String.join(" ", map.texts())).contains("The best 15 of 200 laptops are shown.");
-        assertThat(map.texts()).contains("later").filteredOn(text -> text.matches("\\d+\\. .*")).hasSize(15);
+        assertThat(map.texts())
+                .contains("later")
+                .filteredOn(text -> text.matches("\\d+\\. .*"))
+                .hasSize(15);
         assertThat(Svg.of(pictures.gaiaPlane().orElseThrow()).texts()).contains("185 others");
-        assertThat(String.join(" ", Svg.of(pictures.parallelCoordinates().orElseThrow()).texts()))
+        assertThat(String.join(
+                        " ",
+                        Svg.of(pictures.parallelCoordinates().orElseThrow()).texts()))
                 .contains("Grey: the next 194 of 200 laptops.");
         assertThat(Svg.of(pictures.showing(3).acceptability(shares)).texts())
                 .filteredOn(text -> text.matches("\\d+\\. .*"))
@@ -259,9 +267,7 @@ class PicturesTest {
     @Test
     void sharesOfRanksBeyondThoseShownComeTogether() {
         Ranking<Laptop> ranking = Laptops.five();
-        Svg svg = Svg.of(Laptops.pictures(ranking)
-                .showing(2)
-                .acceptability(Laptops.shares(ranking)));
+        Svg svg = Svg.of(Laptops.pictures(ranking).showing(2).acceptability(Laptops.shares(ranking)));
 
         for (String line : svg.description().lines().skip(1).toList()) {
             int sum = line.substring(line.lastIndexOf(':') + 1)
@@ -278,8 +284,7 @@ class PicturesTest {
     @Test
     void aSimulationOfOtherAlternativesIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Laptops.pictures(Laptops.five())
-                        .acceptability(Laptops.shares(Laptops.many(3))))
+                .isThrownBy(() -> Laptops.pictures(Laptops.five()).acceptability(Laptops.shares(Laptops.many(3))))
                 .withMessageContaining("the ranking about");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Laptops.pictures(Laptops.five()).showing(0))
@@ -292,6 +297,8 @@ class PicturesTest {
                 List.of(new Laptop("a\u0000b\nc\uD800", 1, 2, 3), new Laptop("d", 2, 1, 3)),
                 RankingMethods.weightedSum());
 
-        all(ranking).values().forEach(picture -> assertThat(Svg.of(picture).description()).doesNotContain("\u0000"));
+        all(ranking)
+                .values()
+                .forEach(picture -> assertThat(Svg.of(picture).description()).doesNotContain("\u0000"));
     }
 }

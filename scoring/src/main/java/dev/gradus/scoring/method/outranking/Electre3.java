@@ -25,7 +25,8 @@ final class Electre3 implements RankingMethod {
                     "When criteria are imprecise, a very bad value must not be made good, and incomparability is an"
                             + " answer.",
                     "When the answer must be simple to explain: distillations react to far-away alternatives.")
-            .complexity("O(m n^2) time for the credibilities, O(n^2) for each cutting level of the distillations; O(n^2) memory")
+            .complexity(
+                    "O(m n^2) time for the credibilities, O(n^2) for each cutting level of the distillations; O(n^2) memory")
             .parameters(PseudoCriteria.Q, PseudoCriteria.P, PseudoCriteria.V, Distillation.ALPHA, Distillation.BETA)
             .properties(
                     MethodProperty.NEEDS_MATRIX,

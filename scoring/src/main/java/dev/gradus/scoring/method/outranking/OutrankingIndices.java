@@ -3,7 +3,6 @@ package dev.gradus.scoring.method.outranking;
 import dev.gradus.scoring.internal.Gains;
 import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.problem.DecisionProblem;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +24,8 @@ public final class OutrankingIndices {
         this.criteria = criteria;
         this.gains = gains;
         this.weights = weights;
-        this.vetoes = IntStream.range(0, weights.length).filter(criteria::hasVeto).toArray();
+        this.vetoes =
+                IntStream.range(0, weights.length).filter(criteria::hasVeto).toArray();
         this.n = n;
     }
 

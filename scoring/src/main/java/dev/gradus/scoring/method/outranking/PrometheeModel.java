@@ -34,9 +34,7 @@ final class PrometheeModel {
 
     static PrometheeModel of(DecisionProblem problem, Parameters parameters) {
         return new PrometheeModel(
-                problem,
-                PreferenceParameters.functions(problem, parameters),
-                WeightScale.weights(problem, parameters));
+                problem, PreferenceParameters.functions(problem, parameters), WeightScale.weights(problem, parameters));
     }
 
     /** The flows, in O(m n log n) for piecewise linear functions; O(n) memory. */

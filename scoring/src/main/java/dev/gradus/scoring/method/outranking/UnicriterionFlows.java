@@ -51,8 +51,7 @@ final class UnicriterionFlows {
         }
         PreferenceFunction same = new PreferenceFunction(
                 function.type(), function.q() * scale, function.p() * scale, function.s() * scale);
-        return new UnicriterionFlows(
-                Arrays.copyOf(distinct, last + 1), Arrays.copyOf(counts, last + 1), places, same);
+        return new UnicriterionFlows(Arrays.copyOf(distinct, last + 1), Arrays.copyOf(counts, last + 1), places, same);
     }
 
     /** For each value the sum of P(value − other) over all others. */

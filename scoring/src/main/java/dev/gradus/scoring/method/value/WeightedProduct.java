@@ -87,8 +87,7 @@ final class WeightedProduct implements RankingMethod {
                 throw new ProblemException(
                         Code.UNDEFINED,
                         "values[%s]".formatted(i),
-                        "The product of '%s' is 0, which has no logarithm."
-                                .formatted(problem.alternative(i)),
+                        "The product of '%s' is 0, which has no logarithm.".formatted(problem.alternative(i)),
                         "ask for the score \"product\".");
             }
             scores[i] = switch (scale) {

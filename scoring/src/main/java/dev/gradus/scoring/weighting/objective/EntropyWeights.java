@@ -62,8 +62,12 @@ final class EntropyWeights implements WeightingMethod {
         int n = problem.alternativeCount();
         double[] entropy = new double[problem.criterionCount()];
         double[][] columns = Trusted.columns(problem);
-        RowBlocks.forEachIndex(entropy.length, (long) n * entropy.length, j -> entropy[j] =
-                problem.smallest(j) == problem.largest(j) ? 1 : entropy(columns[j], problem.largest(j)) / Math.log(n));
+        RowBlocks.forEachIndex(
+                entropy.length,
+                (long) n * entropy.length,
+                j -> entropy[j] = problem.smallest(j) == problem.largest(j)
+                        ? 1
+                        : entropy(columns[j], problem.largest(j)) / Math.log(n));
         return entropy;
     }
 

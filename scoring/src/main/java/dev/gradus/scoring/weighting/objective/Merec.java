@@ -51,8 +51,8 @@ final class Merec implements WeightingMethod {
         // logarithms first: the ratio of a huge and a tiny value is beyond double precision
         new Logarithm(m).replace(references, m);
         double[] performance = new double[n];
-        double[][] effects = RowBlocks.map(
-                n, m, double[][]::new, (from, to) -> effects(problem, references, performance, from, to));
+        double[][] effects =
+                RowBlocks.map(n, m, double[][]::new, (from, to) -> effects(problem, references, performance, from, to));
         double[] effect = new double[m];
         for (double[] part : effects) {
             for (int j = 0; j < m; j++) {
