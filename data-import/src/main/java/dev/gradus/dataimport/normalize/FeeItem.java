@@ -28,6 +28,9 @@ final class FeeItem {
     @Nullable
     FeePeriod period;
 
+    /** Whether the period stands after the amount. */
+    boolean periodAfter;
+
     @Nullable
     String award;
 

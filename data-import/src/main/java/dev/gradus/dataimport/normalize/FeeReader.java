@@ -26,6 +26,10 @@ final class FeeReader {
     private static final Pattern DEADLINE = Pattern.compile("\\bby \\d{1,2} \\p{Lu}", Pattern.CASE_INSENSITIVE);
     private static final Pattern FULL_STOP = Pattern.compile("(?<=[a-z])[.] (?=[A-Z])");
     private static final Pattern SENTENCE = Pattern.compile("[.](?=\\s|$)|\\n");
+    private static final Pattern SENTENCE_OR_ITEM = Pattern.compile("[.](?=\\s|$)|[;|(\\n\u2022\u25cf]| - ");
+    private static final Set<FeePeriod> SHARED =
+            EnumSet.of(FeePeriod.YEAR, FeePeriod.SEMESTER, FeePeriod.TERM, FeePeriod.MONTH);
+    private static final int MOST_TIMES = 5;
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:\\([^()]*\\) ?)?(?:-|~|to|up to|bis|to a maximum of)(?: about)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN =
@@ -36,8 +40,11 @@ final class FeeReader {
     private static final Pattern ASIDE = Pattern.compile(
             "\\([^()]*(?:exclud|includ|discount|reduc|waive|scholarship|subject to|instal)[^()]*\\)",
             Pattern.CASE_INSENSITIVE);
+    /** What somebody else pays, as a multiple. */
+    private static final Pattern MULTIPLE =
+            Pattern.compile("\\([^()]*\\b(?:double|twice|triple)\\b[^()]*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FREE =
-            Pattern.compile("(?i)(?:tuition|fees?)\\b[^.;\\n:]{0,40}+: ?(?:none|free|nil)\\b|^free[.!]?$");
+            Pattern.compile("(?i)(?:tuition|fees?)\\b[^.;\\n:]{0,40}+: ?(?:none|free|nil)\\b|^free[.!]?$|(?<=[:=] )(?:free|nil)(?= ?(?:[.,;|(\\n]|$))");
 
     private final String text;
     private final Reading reading;
@@ -63,6 +70,7 @@ final class FeeReader {
         reader.collect();
         reader.ranges();
         reader.describe();
+        reader.sharedPeriods();
         return reader.items;
     }
 
@@ -140,6 +148,33 @@ final class FeeReader {
                 reading.note("Left out: %s is no tuition.".formatted(item.amount()));
             }
         }
+    }
+
+    /** In "home £9,000, overseas £18,500 per year" the period is that of both. */
+    private void sharedPeriods() {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            FeeItem item = items.get(i);
+            FeeItem next = items.get(i + 1);
+            boolean together = !SENTENCE_OR_ITEM.matcher(text.substring(item.end, next.start)).find();
+            boolean alternatives = text.substring(item.end, next.start).equals("/");
+            if ((item.period == null || (alternatives && !item.periodAfter))
+                    && next.periodAfter
+                    && SHARED.contains(next.period)
+                    && together
+                    && !item.free
+                    && item.tuition
+                    && next.tuition
+                    && isComparable(item.most, next.most)) {
+                item.period = next.period;
+                item.periodAfter = true;
+                reading.assume(Reading.INFERRED, "The period of %s is that of the amount after it.".formatted(item.amount()));
+            }
+        }
+    }
+
+    private static boolean isComparable(BigDecimal one, BigDecimal other) {
+        BigDecimal most = BigDecimal.valueOf(MOST_TIMES);
+        return one.compareTo(other.multiply(most)) <= 0 && other.compareTo(one.multiply(most)) <= 0;
     }
 
     private void label(FeeItem item, String label, boolean first) {
@@ -236,7 +271,8 @@ final class FeeReader {
     }
 
     private void tail(FeeItem item, String tail, boolean amountsFirst) {
-        List<Phrases.Hit<Audience>> whose = withoutKinds(tail, FeeWords.AUDIENCE.find(tail));
+        List<Phrases.Hit<Audience>> whose = withoutKinds(
+                tail, FeeWords.AUDIENCE.find(MULTIPLE.matcher(tail).replaceAll(" ")));
         if (!whose.isEmpty()) {
             item.audiences.clear();
             whose.forEach(hit -> item.audiences.add(hit.meaning()));
@@ -270,7 +306,8 @@ final class FeeReader {
         period(item, tail);
         boolean countOfUnits =
                 item.period == FeePeriod.TOTAL && (before == FeePeriod.CREDIT || before == FeePeriod.MODULE);
-        if (item.period == null || countOfUnits) {
+        item.periodAfter = item.period != null && !countOfUnits;
+        if (!item.periodAfter) {
             item.period = before;
         }
         item.approximate |= FeeWords.BOUND.find(tail).stream().anyMatch(hit -> hit.meaning() == Bound.ABOUT)

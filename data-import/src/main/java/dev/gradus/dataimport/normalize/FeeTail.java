@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class FeeTail {
     private static final Pattern PARENTHESES = Pattern.compile("[ *,]{0,3}[(\\[][^()\\[\\]\\n]{0,200}+[)\\]]");
     private static final Pattern PERIOD = Pattern.compile(
-            "[ ,(]{0,2}(?:per|an?|each|every|p\\.?(?=a))[ .]?+(?:\\d{1,3}[ -])?+(?:(?:full|academic|calendar|study|school|taught|dissertation|graduate|ECTS|CATS|semester|individual|single|credit)[ -]){0,3}"
-                    + "(?:years?|yr|annum|a(?:\\.|\\b)|semesters?|sem|trimester|quarter|terms?|months?|mth|mo|weeks?|credits?|hours?|hrs?|points?|units?|ECTS|CATS|EC|CP|modules?|courses?)\\b\\)?+(?: (?:module|point|hour|unit)s?\\b)?+",
+            "[ ,(]{0,2}(?:per|pro|je|par|por|al|an?|each|every|p\\.?(?=a))[ .]?+(?:\\d{1,3}[ -])?+(?:(?:full|academic|calendar|study|school|taught|dissertation|graduate|ECTS|CATS|semester|individual|single|credit)[ -]){0,3}"
+                    + "(?:years?|yr|annum|a(?:\\.|\\b)|jahr|studienjahr|monat|semestre|an|ann\u00e9e|mois|a\u00f1o|mes|anno|mese|jaar|maand|semesters?|sem|trimester|quarter|terms?|months?|mth|mo|weeks?|credits?|hours?|hrs?|points?|units?|ECTS|CATS|EC|CP|modules?|courses?)\\b\\)?+(?: (?:module|point|hour|unit)s?\\b)?+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL = Pattern.compile(
             "[ ,-]{0,3}(?:in total|total|annually|yearly|monthly|quarterly|overall)\\b", Pattern.CASE_INSENSITIVE);

@@ -28,7 +28,7 @@ final class FeeWords {
     static final Phrases<Audience> AUDIENCE = Phrases.of(
             ImmutableMap.of(
                     Audience.INTERNATIONAL,
-                    "international|internationals|overseas|non eu|non eea|non eu eea|non eea eu|non eu efta|non eu eer|non european|non europeans"
+                    "international|internationals|int l|intl|overseas|non eu|non eea|non eu eea|non eea eu|non eu efta|non eu eer|non european|non europeans"
                             + "|non european union|non european residents|non uk|non local|non home|outside the eu|outside eu|outside of the eu"
                             + "|outside the european union|outside the eea|outside eu eea|outside the eu eea|third country|third countries"
                             + "|rest of world|rest of the world|all others|all other students|other students|others|all other|all other nationalities|foreign"
@@ -59,13 +59,14 @@ final class FeeWords {
             ImmutableMap.of(
                     FeePeriod.YEAR,
                     "per year|a year|each year|every year|per annum|p a|pa|annual|annually|yearly|per academic year|an academic year|year 1|year 2"
-                            + "|1 st year|first year|second year|per study year|per calendar year|per school year|per yr|per full year|year one|year two",
+                            + "|1 st year|first year|second year|per study year|per calendar year|per school year|per yr|per full year|year one|year two"
+                            + "|pro jahr|per jahr|j\u00e4hrlich|pro studienjahr|par an|per an|par ann\u00e9e|al a\u00f1o|por a\u00f1o|per a\u00f1o|anual|anuales|all'anno|per anno|annui|per jaar|por ano|per ano",
                     FeePeriod.SEMESTER,
-                    "per semester|a semester|each semester|every semester|first semester|second semester|per sem|pro semester|semester fee|semesterly",
+                    "per semester|a semester|each semester|every semester|first semester|second semester|per sem|pro semester|je semester|par semestre|por semestre|per semestre|semester fee|semesterly",
                     FeePeriod.TERM,
                     "per term|a term|each term|per trimester|per quarter|quarterly|a quarter|each trimester",
                     FeePeriod.MONTH,
-                    "per month|a month|each month|monthly|per mth|per mo",
+                    "per month|a month|each month|monthly|per mth|per mo|pro monat|per monat|monatlich|par mois|per mois|al mes|por mes|per mes|mensais|al mese|per maand",
                     FeePeriod.WEEK,
                     "per week|a week|weekly",
                     FeePeriod.CREDIT,
@@ -98,6 +99,7 @@ final class FeeWords {
                             + "|accommodation|living costs|living expenses|cost of living|rent|materials|field trip|field trips|books|examination fee|exam fee"
                             + "|graduation fee|confirmation fee|activity fee|membership|salary|wage|travel|visa|stay|funding|award of up to|saving"
                             + "|savings|alumni discount|pre payment|prepayment|obligatory activity fee|semester ticket|social fee|student fee|incidental fees"
+                            + "|eligible for|subscription fee|subscription|health services fees|other student fees|fellowship|fellowships|nearest|rounded|thesis fee|fee for the master's thesis|fee for the thesis|fee for the master thesis"
                             + "|mandatory fees|service fee|technology fee|online learning fee|student contribution|placement fees"
                             + "|sandwich year|studio fee|equipment|worth|per person|continuation fee|dissertation fee|resit|supplement"));
 
@@ -122,7 +124,7 @@ final class FeeWords {
                             + "|without tuition fees|not required to pay tuition fees|not required to pay tuition fee|not required to pay tuition|not have to pay tuition fees"
                             + "|not have to pay tuition|not pay tuition fees|not pay tuition|no application or tuition fees|not charge tuition fees|not charge tuition"
                             + "|not charge any tuition fees|not charge any tuition|tuition fees do not apply|tuition fees are not charged"
-                            + "|exempt from tuition fees|exempt from tuition|exempt from paying tuition fees|exempted from tuition fees|tuition fees are waived|free for|keine studiengeb\u00fchren"
+                            + "|exempt from tuition fees|exempt from tuition|exempt from paying tuition fees|exempted from tuition fees|tuition fees are waived|tuition waived|tuition is waived|fees waived|fees are waived|tuition fee waived|free for|keine studiengeb\u00fchren"
                             + "|not charged tuition fees|not subject to tuition fees|don t pay tuition fees|don't pay tuition fees|tuition fee is free|tuition fees are free|no charge|not liable to pay tuition fees"));
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d\\d) ?[/-] ?(?:20)?(\\d\\d)(?!\\d)");

@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyNormalizer extends TextNormalizer<StatedFee> {
     private static final Pattern PER_UNIT = Pattern.compile(
-            " ?/ ?(?=(?:academic |full |credit |study )?(?:years?|yr|annum|semesters?|sem|terms?|trimester|quarter|months?|mth|mo|weeks?|credits?|cr|ects|modules?|courses?|units?|hours?|hr)\\b)",
+            " ?/ ?(?=(?:academic |full |credit |study )?(?:years?|yr|annum|semesters?|sem|terms?|trimester|quarter|months?|mth|mo|weeks?|credits?|cr|ects|modules?|courses?|units?|hours?|hr|jahr|monat|semestre|an|ann\u00e9e|mois|a\u00f1o|mes|anno|jaar|maand)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)\\S++|\\b[\\w-]{1,63}+(?:\\.[\\w-]{1,63}){0,5}\\.(?:uk|com|org|net|eu|edu|de|nl|ie)/\\S*+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION = Pattern.compile(
             "\\b(approx|ca|incl|excl|max|min|est)\\.(?=\\s|\\d|[$\u20ac\u00a3])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTERS = Pattern.compile("\\b(?:e\\.g|i\\.e)\\.", Pattern.CASE_INSENSITIVE);
     /** "International" is no audience in the name of a preparatory course. */
     private static final Pattern PREPARATION =
             Pattern.compile("\\binternational (?=pre-?masters?\\b)", Pattern.CASE_INSENSITIVE);
@@ -52,6 +53,7 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
                 PER_UNIT.matcher(ADDRESS.matcher(text).replaceAll("website")).replaceAll(" per ");
         words = PREPARATION.matcher(words).replaceAll("");
         words = ABBREVIATION.matcher(words).replaceAll("$1");
+        words = LETTERS.matcher(words).replaceAll("such as");
         List<FeeItem> items = FeeReader.read(words, reading);
         List<FeeItem> fees =
                 withoutExitAwards(items.stream().filter(item -> item.tuition).toList(), reading);

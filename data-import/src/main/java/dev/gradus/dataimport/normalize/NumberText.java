@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 /** Reads numbers as they are written in any country. */
 final class NumberText {
-    /** Digits in groups of three, with a separator that does not change, or plain digits; then a decimal part. */
+    /** Digits in groups of three, or of two before the last three as in India, with a separator that does not change, or plain digits; then a decimal part. */
     static final String PATTERN =
-            "(?:\\d{1,3}+(?:(?:[.,]\\d{3})++|(?:[ ']\\d{3}(?!\\d))++)(?:[.,]\\d{1,4}+(?!\\d))?+|\\d{1,12}+(?:[.,]\\d{1,6}+)?+)";
+            "(?:\\d{1,2}(?:,\\d\\d){1,4},\\d{3}(?!\\d)|\\d{1,3}+(?:(?:[.,]\\d{3})++|(?:[ ']\\d{3}(?!\\d))++)(?:[.,]\\d{1,4}+(?!\\d))?+|\\d{1,12}+(?:[.,]\\d{1,6}+)?+)";
 
     private NumberText() {}
 

@@ -67,11 +67,42 @@ class MoneyNormalizerTest {
                 "Tuition fee, first payment: 77,400 SEK Tuition fee, total: 154,800 SEK | 154800 SEK total",
                 "The fee is €7,130 (excluding €1,000 bench fee). | 7130 EUR",
                 "Full tuition fee for 2 years: 160000 SEK | 160000 SEK",
+                "₹2,50,000 per annum | 250000 INR year",
+                "10.000 EUR/Jahr | 10000 EUR year",
+                "7.500 euros al año | 7500 EUR year",
+                "Fellowships are 900 €/month. Tuition fee: 1,500 € per semester | 1500 EUR semester",
+                "€300 per semester (up to double for non-EU countries) | 300 EUR semester",
             })
     void readsTheAmount(String text, String expected) {
         assertThat(MONEY.normalize(text).values())
                 .singleElement()
                 .satisfies(fee -> assertThat(shown(fee)).isEqualTo(shown(expected)));
+    }
+
+    @Test
+    void aLoanIsNoTuition() {
+        assertThat(MONEY.normalize("You can apply for a loan to study a programme e.g. MA, MSc, of up to £11,836.")
+                        .missing())
+                .contains(MissingReason.NOT_REPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Home: free; Int'l: €12.500,- p.a. | 0 EUR home, 12500 EUR year international",
+                "Home £9,000 International £18,500 per year | 9000 GBP year home, 18500 GBP year international",
+                "£6,500/£4,875 a year | 6500 GBP year all, 4875 GBP year all",
+                "MSc £18,000 (charged £6,000 per year) | 18000 GBP all, 6000 GBP year all",
+            })
+    void readsWhatBelongsTogether(String text, String expected) {
+        assertThat(MONEY.normalize(text).values().stream()
+                        .map(fee -> fee.least().toPlainString()
+                                + fee.currency().map(currency -> " " + currency).orElse("")
+                                + fee.period().map(period -> " " + period.id()).orElse("")
+                                + " " + fee.audience().id())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
     }
 
     private static String shown(String expected) {
