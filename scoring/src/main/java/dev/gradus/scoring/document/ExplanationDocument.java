@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.Exclusion;
 import dev.gradus.scoring.Ranking;
+import dev.gradus.scoring.ScoreInterval;
 import dev.gradus.scoring.Solution;
 import dev.gradus.scoring.explain.Argument;
 import dev.gradus.scoring.explain.CriterionShares;
@@ -156,9 +157,7 @@ public final class ExplanationDocument {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("alternative", alternative);
         fields.put("rank", solution.result().ranks()[row]);
-        fields.put(
-                "score",
-                solution.score(row).map(score -> (Object) score.guaranteed()).orElse(null));
+        fields.put("score", solution.score(row).map(ScoreInterval::guaranteed).orElse(null));
         solution.score(row)
                 .filter(score -> solution.isOpen())
                 .ifPresent(score -> fields.put("potentialScore", score.potential()));
