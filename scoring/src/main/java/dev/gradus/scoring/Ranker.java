@@ -125,6 +125,15 @@ public final class Ranker<T> {
                     "The id of the alternative '%s' is blank.".formatted(alternative),
                     "give .identifiedBy(…) a function that is never blank.");
         }
+        String unnamed =
+                "%s@%s".formatted(alternative.getClass().getName(), Integer.toHexString(alternative.hashCode()));
+        if (id.equals(unnamed)) { // what Object.toString says: it differs from run to run
+            throw new ProblemException(
+                    Code.INVALID,
+                    "alternatives",
+                    "The alternative '%s' has no name to be told apart by.".formatted(id),
+                    "say what to call it: .identifiedBy(…).");
+        }
         return id;
     }
 
@@ -271,8 +280,19 @@ public final class Ranker<T> {
             return this;
         }
 
-        /** Adds something every alternative must meet. What is not decided stays in, and the ranking says so. */
+        /**
+         * Adds something every alternative must meet. What is not decided stays in, and the ranking says so.
+         *
+         * @throws ProblemException if there is a requirement of this id already: reasons are told apart by it
+         */
         public Builder<T> require(Requirement<? super T> requirement) {
+            if (requirements.stream().anyMatch(known -> known.id().equals(requirement.id()))) {
+                throw new ProblemException(
+                        Code.INVALID,
+                        "requirements",
+                        "The requirement '%s' is given twice.".formatted(requirement.id()),
+                        "give one of them another id.");
+            }
             requirements.add(requirement);
             return this;
         }

@@ -14,6 +14,7 @@ import dev.gradus.scoring.problem.UncertainProblem.LeftOut;
 import dev.gradus.scoring.weighting.ConfiguredWeighting;
 import dev.gradus.scoring.weighting.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -134,20 +135,19 @@ public final class Solution {
 
     /** The share of the weight, 0 to 1, that rests on known facts for alternative {@code i}. */
     public double knownShare(int i) {
-        double[] known = completion.knownShares()[i];
-        if (!problem.isWeighted()) {
-            double sum = 0;
-            for (double share : known) {
-                sum += share;
-            }
-            return known.length == 0 ? 1 : sum / known.length;
-        }
-        double[] weights = problem.weights();
+        int m = problem.criterionCount();
+        double[] weights = problem.isWeighted() ? problem.weights() : equal(m);
         double share = 0;
-        for (int j = 0; j < known.length; j++) {
-            share += weights[j] * known[j];
+        for (int j = 0; j < m; j++) {
+            share += weights[j] * completion.knownShare(i, j);
         }
-        return known.length == 0 ? 1 : Math.min(1, share);
+        return m == 0 ? 1 : Math.min(1, share);
+    }
+
+    private static double[] equal(int m) {
+        double[] equal = new double[m];
+        Arrays.fill(equal, 1.0 / m);
+        return equal;
     }
 
     /** The classes that alternative {@code i} may belong to; empty for methods that do not sort. */

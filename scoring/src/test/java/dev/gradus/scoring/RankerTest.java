@@ -128,6 +128,27 @@ class RankerTest {
     }
 
     @Test
+    void requirementsAreToldApartByTheirIds() {
+        Requirement<Laptop> any = Requirement.of("any", "is a laptop", laptop -> Verdict.met("it is"));
+        Ranker.Builder<Laptop> once = laptops().require(any);
+        assertThatThrownBy(() -> once.require(any))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("'any' is given twice");
+    }
+
+    @Test
+    void whatHasNoNameIsRefused() {
+        Object nameless = new Object();
+        Ranker<Object> ranker = Ranker.builder()
+                .criterion(Criterion.maximize("hash", thing -> 1), weight(1))
+                .build();
+        assertThatThrownBy(() -> ranker.rank(List.of(nameless)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("identifiedBy");
+        assertThat(ranker.rank(List.of("a name")).first().id()).isEqualTo("a name");
+    }
+
+    @Test
     void anUndecidedRequirementKeepsTheAlternativeAndSaysSo() {
         Requirement<Laptop> quiet = Requirement.of("quiet", "is quiet", laptop -> Verdict.undecided("not measured"));
 

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,17 @@ public record CaseResult(
      * @param ranking 1 for the best, or empty
      * @param extra intermediate results under the example's names
      */
-    public record Obtained(Optional<Object> scores, Optional<double[]> ranking, java.util.Map<String, Object> extra) {}
+    public record Obtained(Optional<Object> scores, Optional<double[]> ranking, Map<String, Object> extra) {
+        public Obtained {
+            ranking = ranking.map(double[]::clone);
+        }
+
+        /** The ranks, 1 for the best, or empty. A copy. */
+        @Override
+        public Optional<double[]> ranking() {
+            return ranking.map(double[]::clone);
+        }
+    }
 
     /** Whether the engine knows the method. */
     public boolean supported() {

@@ -9,6 +9,7 @@ import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,34 @@ public record ReferenceCase(
         double tolerance,
         Map<String, Object> extra,
         String notes) {
+
+    public ReferenceCase {
+        matrix = matrix.map(ReferenceCase::copy);
+        weights = weights.map(double[]::clone);
+        expectedRanking = expectedRanking.map(double[]::clone);
+    }
+
+    private static double[][] copy(double[][] rows) {
+        return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** Rows are alternatives; empty for methods on other inputs. A copy. */
+    @Override
+    public Optional<double[][]> matrix() {
+        return matrix.map(ReferenceCase::copy);
+    }
+
+    /** The weights as given; empty where there are none. A copy. */
+    @Override
+    public Optional<double[]> weights() {
+        return weights.map(double[]::clone);
+    }
+
+    /** The expected ranks, 1 for the best; empty if none. A copy. */
+    @Override
+    public Optional<double[]> expectedRanking() {
+        return expectedRanking.map(double[]::clone);
+    }
 
     /**
      * Reads a JSON array of examples.

@@ -10,6 +10,7 @@ import dev.gradus.core.criterion.ProgramContext;
 import dev.gradus.core.criterion.ProgramContextBuilder;
 import dev.gradus.core.criterion.ProgramCriteria;
 import dev.gradus.core.criterion.ProgramRequirements;
+import dev.gradus.core.criterion.Requirement;
 import dev.gradus.core.internal.Names;
 import dev.gradus.core.measure.Money;
 import dev.gradus.scoring.Ranker;
@@ -22,8 +23,11 @@ import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -58,16 +62,31 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
         for (int j = 0; j < spec.criteria().size(); j++) {
             add(ranker, spec, spec.criteria().get(j), context, "criteria[%s]".formatted(j));
         }
-        spec.applicant()
-                .ifPresent(
-                        applicant -> ProgramRequirements.of(applicant, context).forEach(ranker::require));
-        for (int k = 0; k < spec.requirements().size(); k++) {
-            RequirementSpec requirement = spec.requirements().get(k);
-            ranker.require(located(
-                    "requirements[%s]".formatted(k),
-                    () -> ProgramRequirements.create(requirement.id(), requirement.argument(), context)));
-        }
+        requirements(spec, context).forEach(ranker::require);
         return new ProgramRanking(ranker.build().rank(catalog.programs()), spec);
+    }
+
+    /**
+     * What the applicant's limits imply, and what the spec names beside. Where both say the same it counts once; where
+     * they say something else under one id, the second gets its argument behind a colon.
+     */
+    private static Collection<Requirement<Program>> requirements(RankingSpec spec, ProgramContext context) {
+        Map<String, Requirement<Program>> byId = new LinkedHashMap<>();
+        spec.applicant()
+                .ifPresent(applicant -> ProgramRequirements.of(applicant, context)
+                        .forEach(requirement -> byId.put(requirement.id(), requirement)));
+        for (int k = 0; k < spec.requirements().size(); k++) {
+            RequirementSpec named = spec.requirements().get(k);
+            Requirement<Program> requirement = located(
+                    "requirements[%s]".formatted(k),
+                    () -> ProgramRequirements.create(named.id(), named.argument(), context));
+            Requirement<Program> before = byId.putIfAbsent(requirement.id(), requirement);
+            if (before != null && !before.description().equals(requirement.description())) {
+                String id = requirement.id() + ":" + named.argument();
+                byId.put(id, Requirement.of(id, requirement.description(), requirement::check));
+            }
+        }
+        return byId.values();
     }
 
     /** The spec with the criteria of its preset, if it names none. */

@@ -68,6 +68,25 @@ public record UncertainProblem(
             double[][] knownShares,
             ImmutableList<String> warnings) {
 
+        public Completion {
+            knownShares = copy(knownShares);
+        }
+
+        private static double[][] copy(double[][] rows) {
+            return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+        }
+
+        /** How much of each criterion is known for each alternative kept, {@code [alternative][criterion]}; a copy. */
+        @Override
+        public double[][] knownShares() {
+            return copy(knownShares);
+        }
+
+        /** How much of criterion {@code j} is known for the alternative {@code i} of those kept, 0 to 1. */
+        public double knownShare(int i, int j) {
+            return knownShares[i][j];
+        }
+
         /** Whether any value is open. */
         public boolean isOpen() {
             return guaranteed != potential;

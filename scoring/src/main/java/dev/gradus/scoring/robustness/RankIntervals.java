@@ -16,18 +16,20 @@ import java.util.Optional;
  *
  * <p>Exact where scores rise with the alternative's own values and do not depend on the others (additive methods with value
  * functions or fixed bounds, and relative ones whose gaps move no figure of a column), by comparing the ends of score
- * intervals, O(n²) after 2n + 2 evaluations. For other methods what was seen: in random completions, and for each
+ * intervals, O(n²) after 2n + 2 evaluations. For the weighted sum of values relative to their column (minmax) the order of
+ * each two is bounded exactly, O(n² m), and ranks by that of all pairs: no completion leaves the interval, though its ends
+ * need not be reached. For other methods what was seen: in random completions, and for each
  * alternative with its best values among the worst of the others, and the other way round; further ranks may then be
  * possible. Source: Jiménez, Mateos and Ríos-Insua, Omega 37 (2009) 395–410. Immutable.
  */
 public final class RankIntervals {
     private final ImmutableList<String> alternatives;
-    private final Optional<ScoreEnds> ends;
+    private final Optional<Leads> leads;
     private final Optional<RangeTally> seen;
 
-    private RankIntervals(ImmutableList<String> alternatives, Optional<ScoreEnds> ends, Optional<RangeTally> seen) {
+    private RankIntervals(ImmutableList<String> alternatives, Optional<Leads> leads, Optional<RangeTally> seen) {
         this.alternatives = alternatives;
-        this.ends = ends;
+        this.leads = leads;
         this.seen = seen;
     }
 
@@ -46,9 +48,11 @@ public final class RankIntervals {
             Sampling sampling,
             Monitor monitor) {
         DecisionProblem best = weighted(measured.complete().potential(), worst);
-        Optional<ScoreEnds> ends = ScoreEnds.of(method, worst, best);
-        if (ends.isPresent()) {
-            return new RankIntervals(worst.alternatives(), ends, Optional.empty());
+        Optional<Leads> leads = ScoreEnds.of(method, worst, best)
+                .<Leads>map(ends -> ends)
+                .or(() -> SpreadLeads.of(method, worst, best));
+        if (leads.isPresent()) {
+            return new RankIntervals(worst.alternatives(), leads, Optional.empty());
         }
         int n = worst.alternativeCount();
         RandomCompletions completions = measured.randomCompletions();
@@ -84,7 +88,7 @@ public final class RankIntervals {
 
     /** Whether no completion can leave the intervals. */
     public boolean isExact() {
-        return ends.isPresent();
+        return leads.isPresent();
     }
 
     /** The ids of the alternatives, in the order of the problem. */
@@ -109,8 +113,8 @@ public final class RankIntervals {
         int best = 1;
         int worst = 1;
         for (int k = 0; k < alternatives.size(); k++) {
-            best += ends.orElseThrow().mustBeBefore(k, i) ? 1 : 0;
-            worst += ends.orElseThrow().mayBeBefore(k, i) ? 1 : 0;
+            best += leads.orElseThrow().mustBeBefore(k, i) ? 1 : 0;
+            worst += leads.orElseThrow().mayBeBefore(k, i) ? 1 : 0;
         }
         return new RankInterval(alternatives.get(i), best, worst);
     }
@@ -129,12 +133,12 @@ public final class RankIntervals {
     public boolean isPossiblyAtLeastAsGood(String a, String b) {
         int i = index(a);
         int k = index(b);
-        return ends.map(found -> !found.mustBeBefore(k, i))
+        return leads.map(found -> !found.mustBeBefore(k, i))
                 .orElseGet(() -> seen.orElseThrow().everNotBehind(i, k));
     }
 
     private boolean mayBeBefore(int i, int k) {
-        return ends.map(found -> found.mayBeBefore(i, k))
+        return leads.map(found -> found.mayBeBefore(i, k))
                 .orElseGet(() -> seen.orElseThrow().everBefore(i, k));
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * The lowest and highest score of each alternative, where scores depend on the alternative's own values alone and rise with
  * each of them; more is better.
  */
-record ScoreEnds(double[] low, double[] high) {
+record ScoreEnds(double[] low, double[] high) implements Leads {
     private static final double ROUNDING = 1e-12;
 
     /**
@@ -82,13 +82,13 @@ record ScoreEnds(double[] low, double[] high) {
         return Math.max(Columns.magnitude(low), Columns.magnitude(high));
     }
 
-    /** Whether {@code a} may stand strictly before {@code b}. */
-    boolean mayBeBefore(int a, int b) {
+    @Override
+    public boolean mayBeBefore(int a, int b) {
         return a != b && high[a] > low[b] && !Ranks.tie(high[a], low[b], magnitude());
     }
 
-    /** Whether {@code a} stands strictly before {@code b} however the gaps turn out. */
-    boolean mustBeBefore(int a, int b) {
+    @Override
+    public boolean mustBeBefore(int a, int b) {
         return a != b && low[a] > high[b] && !Ranks.tie(low[a], high[b], magnitude());
     }
 }

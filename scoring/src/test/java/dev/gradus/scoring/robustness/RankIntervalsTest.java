@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.criterion.Measurement;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.scoring.Solution;
@@ -12,6 +13,7 @@ import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.MissingPolicy;
+import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.RandomCompletions;
 import dev.gradus.scoring.problem.UncertainProblem;
 import java.util.List;
@@ -109,6 +111,69 @@ class RankIntervalsTest {
                             .ranks()[i])
                     .isEqualTo(interval.worst());
         }
+    }
+
+    /** The same with values relative to the spread of their column, which gaps move: whatever the direction. */
+    @Property(tries = 60)
+    void noCompletionLeavesTheIntervalsOfRelativeValues(
+            @ForAll @IntRange(max = 100_000) int seed,
+            @ForAll @IntRange(min = 2, max = 7) int n,
+            @ForAll @IntRange(min = 1, max = 4) int m) {
+        UncertainProblem valued = gaps(seed, n, m);
+        ImmutableList.Builder<ProblemCriterion> criteria = ImmutableList.builder();
+        for (int j = 0; j < m; j++) {
+            criteria.add(ProblemCriterion.of(
+                    "C" + (j + 1), (seed + j) % 2 == 0 ? Direction.MAXIMIZE : Direction.MINIMIZE, 1 + j));
+        }
+        UncertainProblem problem = new UncertainProblem(
+                valued.id(), valued.alternatives(), criteria.build(), valued.policies(), valued.columns());
+        ConfiguredMethod method = RankingMethods.weightedSum();
+        Solution solution = Solution.of(problem, method, Optional.empty());
+        RankIntervals intervals = intervals(solution, problem);
+        assertThat(intervals.isExact()).isTrue();
+        RandomCompletions completions = problem.randomCompletions();
+        Random random = new Random(seed);
+        List<RankInterval> all = intervals.all();
+        for (int k = 0; k < 60; k++) {
+            int[] ranks = method.evaluate(completions.draw(random::nextDouble)).ranks();
+            for (int i = 0; i < ranks.length; i++) {
+                assertThat(ranks[i]).isBetween(all.get(i).best(), all.get(i).worst());
+                for (int other = 0; other < ranks.length; other++) {
+                    String a = all.get(i).alternative();
+                    String b = all.get(other).alternative();
+                    if (ranks[i] <= ranks[other]) {
+                        assertThat(intervals.isPossiblyAtLeastAsGood(a, b)).isTrue();
+                    } else {
+                        assertThat(intervals.isNecessarilyAtLeastAsGood(a, b)).isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    /** One gap, two rivals: by hand. */
+    @Test
+    void theSpreadMovesWithTheGap() {
+        UncertainProblem problem = new UncertainProblem(
+                "hand",
+                ImmutableList.of("a", "b", "c"),
+                ImmutableList.of(
+                        ProblemCriterion.of("x", Direction.MAXIMIZE, 1),
+                        ProblemCriterion.of("y", Direction.MAXIMIZE, 1)),
+                ImmutableList.of(MissingPolicy.INTERVAL, MissingPolicy.INTERVAL),
+                ImmutableList.of(
+                        ImmutableList.of(Measurement.exact(0), Measurement.exact(1), Measurement.range(1, 10)),
+                        ImmutableList.of(Measurement.exact(1), Measurement.exact(0.5), Measurement.exact(0))));
+        // a against b: −1/spread of x, 1 to 10, plus 1/2: behind with the smallest spread, before from 2 on
+        Solution solution = Solution.of(problem, RankingMethods.weightedSum(), Optional.empty());
+        RankIntervals intervals = intervals(solution, problem);
+        assertThat(intervals.isPossiblyAtLeastAsGood("a", "b")).isTrue();
+        assertThat(intervals.isPossiblyAtLeastAsGood("b", "a")).isTrue();
+        assertThat(intervals.isNecessarilyAtLeastAsGood("a", "b")).isFalse();
+        assertThat(intervals.isNecessarilyAtLeastAsGood("b", "a")).isFalse();
+        // c against a: between 1 and 1 of x less 1 of y: always level
+        assertThat(intervals.isNecessarilyAtLeastAsGood("c", "a")).isTrue();
+        assertThat(intervals.isNecessarilyAtLeastAsGood("a", "c")).isTrue();
     }
 
     @Test
