@@ -11,6 +11,7 @@ module dev.gradus.dataimport {
     requires org.apache.commons.text;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
+    requires org.dhatim.fastexcel.reader;
     requires org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -13,6 +13,9 @@ import dev.gradus.dataimport.register.ScorecardFieldOfStudy;
 import dev.gradus.dataimport.register.ScorecardInstitutions;
 import dev.gradus.dataimport.schemaorg.SchemaOrg;
 import dev.gradus.dataimport.table.Delimited;
+import dev.gradus.dataimport.table.HtmlTable;
+import dev.gradus.dataimport.table.MarkdownTable;
+import dev.gradus.dataimport.table.Xlsx;
 import dev.gradus.dataimport.xcri.XcriCap;
 
 /** The formats that come with the library, in the order in which they are listed. */
@@ -23,6 +26,9 @@ final class BuiltInFormats {
         return ImmutableList.<Format>builder()
                 .addAll(CatalogJson.formats())
                 .add(new Delimited())
+                .add(new Xlsx())
+                .add(new HtmlTable())
+                .add(new MarkdownTable())
                 .addAll(SchemaOrg.formats())
                 .addAll(Ooapi.formats())
                 .add(XcriCap.format())

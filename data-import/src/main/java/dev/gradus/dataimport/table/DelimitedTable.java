@@ -49,7 +49,7 @@ public final class DelimitedTable extends TableCursor {
         this.decoder = decoder;
         String head = text.peek(HEAD);
         Dialect complete = DialectDetector.complete(given, head);
-        List<DialectDetector.Row> rows =
+        List<RawRow> rows =
                 DialectDetector.rows(complete, head, HeaderFinder.RECORDS).orElseGet(List::of);
         if (head.length() == HEAD && rows.size() < 2) {
             throw new ImportException(
@@ -59,7 +59,7 @@ public final class DelimitedTable extends TableCursor {
                             .formatted(HEAD));
         }
         if (rows.isEmpty() && !head.isBlank()) {
-            rows = List.of(new DialectDetector.Row(1, List.of()));
+            rows = List.of(new RawRow(1, List.of()));
         }
         found = HeaderFinder.find(origin, rows, complete.headerRow(), complete.headerRows(), expected);
         dialect = new Dialect(

@@ -28,13 +28,6 @@ final class DialectDetector {
 
     private DialectDetector() {}
 
-    /** A record of the beginning. */
-    record Row(long line, List<String> cells) {
-        boolean isTitle() {
-            return cells.stream().filter(cell -> !cell.isBlank()).count() < 2;
-        }
-    }
-
     /** The dialect with delimiter and quote. */
     static Dialect complete(Dialect dialect, String head) {
         String sample = head.length() > SAMPLE ? head.substring(0, SAMPLE) : head;
@@ -58,13 +51,13 @@ final class DialectDetector {
 
     /** The share of records with the usual number of cells, times how much that number says. */
     private static double score(Dialect candidate, String sample) {
-        Optional<List<Row>> rows = rows(candidate, sample, RECORDS);
+        Optional<List<RawRow>> rows = rows(candidate, sample, RECORDS);
         if (rows.isEmpty()) {
             return 0;
         }
         Map<Integer, Integer> widths = new TreeMap<>();
         int strayQuotes = 0;
-        for (Row row : rows.get()) {
+        for (RawRow row : rows.get()) {
             widths.merge(row.cells().size(), 1, Integer::sum);
             for (String cell : row.cells()) {
                 boolean stray = candidate.quote().equals(Optional.of(Dialect.NO_QUOTE))
@@ -90,14 +83,14 @@ final class DialectDetector {
     }
 
     /** The records of the beginning; empty if it is broken in this dialect before the sample ends. */
-    static Optional<List<Row>> rows(Dialect dialect, String sample, int most) {
-        List<Row> rows = new ArrayList<>();
+    static Optional<List<RawRow>> rows(Dialect dialect, String sample, int most) {
+        List<RawRow> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = builder(dialect)
                 .maxBufferSize(Math.max(16, sample.length() + 1))
                 .allowUnclosedQuote(true)
                 .ofCsvRecord(sample)) {
             for (CsvRecord row : reader) {
-                rows.add(new Row(row.getStartingLineNumber(), row.getFields()));
+                rows.add(new RawRow(row.getStartingLineNumber(), row.getFields()));
                 if (rows.size() > most) {
                     break;
                 }
@@ -113,7 +106,7 @@ final class DialectDetector {
         return Optional.of(rows);
     }
 
-    private static boolean reachesEnd(List<Row> rows, String sample) {
+    private static boolean reachesEnd(List<RawRow> rows, String sample) {
         return rows.get(rows.size() - 1).line() >= sample.lines().count() - 1;
     }
 

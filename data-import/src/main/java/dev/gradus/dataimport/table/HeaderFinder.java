@@ -31,7 +31,7 @@ final class HeaderFinder {
      */
     static Found find(
             String origin,
-            List<DialectDetector.Row> rows,
+            List<RawRow> rows,
             Optional<Integer> row,
             int count,
             Collection<String> expected) {
@@ -50,12 +50,12 @@ final class HeaderFinder {
                 origin,
                 rows.get(first).line(),
                 rows.subList(first, last + 1).stream()
-                        .map(DialectDetector.Row::cells)
+                        .map(RawRow::cells)
                         .toList());
         return new Found(header, rows.get(last).line());
     }
 
-    private static int at(String origin, List<DialectDetector.Row> rows, int line) {
+    private static int at(String origin, List<RawRow> rows, int line) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).line() >= line) {
                 return i;
@@ -65,7 +65,7 @@ final class HeaderFinder {
                 origin, Place.row(line), "The header should start here, but no record does among the first ones.");
     }
 
-    private static int guess(String origin, List<DialectDetector.Row> rows, int count, Collection<String> expected) {
+    private static int guess(String origin, List<RawRow> rows, int count, Collection<String> expected) {
         Set<String> names = expected.stream().map(Header::folded).collect(Collectors.toSet());
         int best = -1;
         long bestHits = 0;
@@ -74,7 +74,7 @@ final class HeaderFinder {
                     origin,
                     rows.get(i).line(),
                     rows.subList(i, i + count).stream()
-                            .map(DialectDetector.Row::cells)
+                            .map(RawRow::cells)
                             .toList());
             long hits = candidate.names().stream()
                     .map(Header::folded)

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class TableImport {
         try (TableCursor table =
                 opener.open(input, mapping.table(), mapping.columnNames().asList())) {
             sink.finding(Place.row(table.header().row()), "read-as", Severity.INFO, "", table.description());
-            Cells rows = new Cells(mapping, table, files, opener, sink);
+            Cells rows = new Cells(mapping, table, files, this::join, sink);
             Records records = records(source(input));
             while (rows.next()) {
                 sink.read();
@@ -96,6 +97,18 @@ final class TableImport {
                         "In all, %s bytes are no characters.\nMaybe give the encoding.".formatted(table.undecodable()));
             }
         }
+    }
+
+    /** A further table is read by what its name says it is, else as the table itself. */
+    private TableCursor join(ImportInput input, Mapping.TableRule rule, List<String> expected) throws IOException {
+        String name = input.fileName().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            return WorkbookTable.open(input, rule, expected);
+        }
+        if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
+            return Delimited.open(input, rule, expected);
+        }
+        return opener.open(input, rule, expected);
     }
 
     private void checkWidth(TableCursor table) {
