@@ -58,6 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private SubjectOptions options = new SubjectOptions();
 
+    @Mixin
+    private PicturesOption pictures = new PicturesOption();
+
     private final Console console;
 
     ExplainCommand(Console console) {
@@ -82,6 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             explain(subject, settings, sentences, columns);
         }
+        pictures.draw(console, subject, alternative, settings.versus());
         return ExitCode.DONE;
     }
 

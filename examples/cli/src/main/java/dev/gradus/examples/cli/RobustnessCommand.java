@@ -24,6 +24,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  gradus robustness --role nlp-engineer --budget 60000",
             "  gradus robustness --role data-scientist --constraint \"curriculum-fit >= total-cost\"",
+            "  gradus robustness --role nlp-engineer --budget 60000 --pictures doubt",
             "  gradus robustness --problem problem.json --samples 50000 --seed 7"
         })
 final class RobustnessCommand implements Callable<Integer> {
@@ -32,6 +33,9 @@ final class RobustnessCommand implements Callable<Integer> {
 
     @Mixin
     private SamplingOptions sampling = new SamplingOptions();
+
+    @Mixin
+    private PicturesOption pictures = new PicturesOption();
 
     private final Console console;
 
@@ -54,6 +58,7 @@ final class RobustnessCommand implements Callable<Integer> {
                 new RobustnessTables(console, columns, options.headings(), sentences.naming(subject.names()))
                         .print(subject, report);
             }
+            pictures.draw(console, subject, report);
         }
         return ExitCode.DONE;
     }

@@ -53,6 +53,14 @@ final class ArchitectureTest {
             .resideInAnyPackage("dev.gradus.scoring..", "dev.gradus.examples..", "java.net.http..");
 
     @ArchTest
+    static final ArchRule THE_CHART_LIBRARY_STAYS_IN_PICTURES = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.gradus.examples.pictures..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jetbrains..", "kotlin..");
+
+    @ArchTest
     static final ArchRule CORE_HAS_NO_CYCLES =
             slices().matching("dev.gradus.core.(*)..").should().beFreeOfCycles();
 

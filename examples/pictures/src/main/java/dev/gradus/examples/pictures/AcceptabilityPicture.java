@@ -85,10 +85,20 @@ final class AcceptabilityPicture {
                         origin.samples(),
                         subject.solution().isOpen() ? " and of what is unknown" : "",
                         origin.seed(),
-                        Lines.number(100 * 1.96 * 0.5 / Math.sqrt(Math.max(1, origin.samples())), 1));
+                        Lines.number(100 * 1.96 * largestError(acceptability), 1));
         return "The darker a field, the more often the %s has that rank if nobody says what matters most. "
                         .formatted(subject.wording().one())
                 + drawn;
+    }
+
+    private static double largestError(Acceptability acceptability) {
+        double largest = 0;
+        for (double[] errors : acceptability.standardErrors()) {
+            for (double error : errors) {
+                largest = Math.max(largest, error);
+            }
+        }
+        return largest;
     }
 
     private static double beyond(Acceptability acceptability, int i, int ranks) {

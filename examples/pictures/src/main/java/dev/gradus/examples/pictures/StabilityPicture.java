@@ -14,7 +14,7 @@ final class StabilityPicture {
     private static final int RIGHT = 95;
     private static final int KEY = 34;
     private static final int BAR = 15;
-    private static final double THIN = 2;
+    private static final double THIN = 3;
 
     private StabilityPicture() {}
 
@@ -44,6 +44,7 @@ final class StabilityPicture {
                 1);
         Plot.Rows tracks = Plot.Rows.of("xmin", "xmax", "ymin", "ymax");
         Plot.Rows bars = Plot.Rows.of("xmin", "xmax", "ymin", "ymax", "fill");
+        Plot.Rows orders = Plot.Rows.of("xmin", "xmax", "ymin", "ymax", "fill");
         Plot.Rows ends = Plot.Rows.of("x", "y", "label");
         Plot.Rows now = Plot.Rows.of("x", "y", "xend", "yend");
         List<String> names = new ArrayList<>();
@@ -64,7 +65,8 @@ final class StabilityPicture {
                 tracks.add(chart.x(0), chart.x(1), low, high);
                 // even an interval of one point is seen
                 double from = Math.min(chart.x(interval.low()), chart.x(1) - THIN);
-                bars.add(from, Math.max(chart.x(interval.high()), from + THIN), low, high, colours.get(kind));
+                (kind == intervals.size() - 1 ? orders : bars)
+                        .add(from, Math.max(chart.x(interval.high()), from + THIN), low, high, colours.get(kind));
                 String range = "%s–%s %%".formatted(percent(interval.low()), percent(interval.high()));
                 ends.add(chart.x(1) + 8, middle, range);
                 words.append(" %s with %s;".formatted(kinds.get(kind), range));
@@ -80,6 +82,8 @@ final class StabilityPicture {
                 .boxes(tracks, "fill", Palette.TRACK)
                 .boxes(bars)
                 .lines(now, Palette.ORANGE, 1.25)
+                // above the line, which would hide the narrowest
+                .boxes(orders)
                 .texts(ends, "left", 11, "color", Palette.QUIET);
         key(chart, kinds, colours);
         return chart.plot()
