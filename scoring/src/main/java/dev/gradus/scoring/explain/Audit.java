@@ -18,6 +18,8 @@ import java.util.List;
  * @param method id of the method
  * @param ranks by id of alternative, in order of rows
  * @param removals for each alternative examined, best first, what leaving it out does to the others
+ * @param additions what one alternative more does to those that are there: a copy of each one examined, and one that is
+ *     worst, and one that is best, on everything
  * @param normalizations the method under every other normalisation that it takes
  * @param methods every other method that ranks by values and weights, with its defaults
  * @param correlated pairs of criteria whose values correlate by at least the threshold
@@ -29,6 +31,7 @@ public record Audit(
         String method,
         ImmutableMap<String, Integer> ranks,
         ImmutableList<Removal> removals,
+        ImmutableList<Addition> additions,
         ImmutableList<Variant> normalizations,
         ImmutableList<Variant> methods,
         ImmutableList<Correlation> correlated,
@@ -57,7 +60,8 @@ public record Audit(
     /**
      * How much is examined.
      *
-     * @param mostRemovals at most so many alternatives are left out, one after the other, the best first; at least 0
+     * @param mostRemovals at most so many alternatives are left out, and at most so many doubled, one after the other, the
+     *     best first; at least 0
      * @param mostCompared by other methods and normalisations at most so many alternatives are ranked, the best; at
      *     least 2, since some methods cost more than their square
      * @param correlation from which magnitude of the correlation two criteria are reported, 0 to 1
@@ -79,7 +83,7 @@ public record Audit(
     }
 
     /**
-     * Examines a ranking. Runs: 1 of the method on the problem, one for each removal and each criterion; on at most
+     * Examines a ranking. Runs: 1 of the method on the problem, one for each removal, each addition and each criterion; on at most
      * {@code mostCompared} alternatives one for each normalisation and each method. Besides O(n² m) for dominance.
      *
      * @throws ProblemException if the method has no answer to the problem
@@ -99,6 +103,7 @@ public record Audit(
                 method.id(),
                 byId.buildOrThrow(),
                 removals(problem, method, ranks, bestFirst, settings.mostRemovals(), notes),
+                additions(problem, method, ranks, bestFirst, settings.mostRemovals(), notes),
                 Variant.normalizations(compared, method, comparedRanks),
                 Variant.methods(compared, method, comparedRanks),
                 CriteriaAudit.correlated(problem, settings.correlation()),
@@ -139,6 +144,25 @@ public record Audit(
             }
         }
         return removals.build();
+    }
+
+    private static ImmutableList<Addition> additions(
+            DecisionProblem raw, ConfiguredMethod method, int[] ranks, int[] bestFirst, int most, List<String> notes) {
+        DecisionProblem problem = raw.valued();
+        ImmutableList.Builder<Addition> additions = ImmutableList.builder();
+        if (problem.criterionCount() == 0 || most == 0) {
+            return additions.build();
+        }
+        try {
+            additions.add(Addition.extreme(problem, method, ranks, Addition.Kind.WORST));
+            additions.add(Addition.extreme(problem, method, ranks, Addition.Kind.BEST));
+            for (int k = 0; k < Math.min(most, bestFirst.length); k++) {
+                additions.add(Addition.copy(problem, method, ranks, bestFirst[k]));
+            }
+        } catch (ProblemException e) {
+            notes.add("With one alternative more the method has no answer: %s".formatted(CriteriaAudit.firstLine(e)));
+        }
+        return additions.build();
     }
 
     /** The findings in plain sentences. */

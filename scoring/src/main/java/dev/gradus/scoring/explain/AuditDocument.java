@@ -15,6 +15,11 @@ final class AuditDocument {
                 .put(
                         "removals",
                         audit.removals().stream().map(AuditDocument::removal).collect(ImmutableList.toImmutableList()))
+                .put(
+                        "additions",
+                        audit.additions().stream()
+                                .map(AuditDocument::addition)
+                                .collect(ImmutableList.toImmutableList()))
                 .put("normalizations", variants(audit.normalizations()))
                 .put("methods", variants(audit.methods()))
                 .put(
@@ -36,6 +41,19 @@ final class AuditDocument {
                 .buildOrThrow();
     }
 
+    private static ImmutableMap<String, Object> addition(Addition addition) {
+        ImmutableMap.Builder<String, Object> fields = ImmutableMap.builder();
+        fields.put("kind", addition.kind().id());
+        if (!addition.like().isEmpty()) {
+            fields.put("like", addition.like());
+        }
+        fields.put("reversals", addition.reversals());
+        fields.put("pairs", pairs(addition.pairs()));
+        fields.put("moved", addition.moved());
+        fields.put("firstChanged", addition.isFirstChanged());
+        return fields.buildOrThrow();
+    }
+
     private static ImmutableMap<String, Object> removal(Removal removal) {
         return ImmutableMap.of(
                 "alternative",
@@ -43,13 +61,17 @@ final class AuditDocument {
                 "reversals",
                 removal.reversals(),
                 "pairs",
-                removal.pairs().stream()
-                        .map(pair -> ImmutableList.of(pair.before(), pair.behind()))
-                        .collect(ImmutableList.toImmutableList()),
+                pairs(removal.pairs()),
                 "moved",
                 removal.moved(),
                 "firstChanged",
                 removal.isFirstChanged());
+    }
+
+    private static ImmutableList<ImmutableList<String>> pairs(List<Removal.Reversal> reversals) {
+        return reversals.stream()
+                .map(pair -> ImmutableList.of(pair.before(), pair.behind()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<ImmutableMap<String, Object>> variants(List<Variant> variants) {

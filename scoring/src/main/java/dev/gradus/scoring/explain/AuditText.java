@@ -12,6 +12,7 @@ final class AuditText {
         Languages language = sentences.language();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         reversals(audit, sentences, lines);
+        additions(audit, sentences, lines);
         variants("audit.normalizations", audit.normalizations(), language, lines);
         variants("audit.methods", audit.methods(), language, lines);
         for (Audit.Correlation pair : audit.correlated()) {
@@ -46,6 +47,23 @@ final class AuditText {
         }
         if (!any && !audit.removals().isEmpty()) {
             lines.add(language.text("audit.reversals.none"));
+        }
+    }
+
+    private static void additions(Audit audit, Sentences sentences, ImmutableList.Builder<String> lines) {
+        Languages language = sentences.language();
+        boolean any = false;
+        for (Addition addition : audit.additions()) {
+            if (addition.reversals() > 0 || addition.isFirstChanged()) {
+                any = true;
+                lines.add(language.text(
+                        addition.isFirstChanged() ? "audit.added.first" : "audit.added",
+                        language.text("audit.added." + addition.kind().id(), sentences.name(addition.like())),
+                        language.number(addition.reversals())));
+            }
+        }
+        if (!any && !audit.additions().isEmpty()) {
+            lines.add(language.text("audit.added.none"));
         }
     }
 

@@ -32,6 +32,12 @@ final class RobustnessText {
     ImmutableList<String> winners(RobustnessReport report) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         report.winnerShares().forEach(winner -> lines.add(winner(winner)));
+        boolean open = report.rankIntervals()
+                .filter(found -> found.all().stream().anyMatch(interval -> interval.best() < interval.worst()))
+                .isPresent();
+        if (open && !report.winnerShares().isEmpty()) {
+            lines.add(language.text("robust.open"));
+        }
         delicate(report).ifPresent(weight -> {
             WeightInterval first = weight.first();
             lines.add(language.text(

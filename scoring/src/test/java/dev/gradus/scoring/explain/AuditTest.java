@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.explain.Audit.Settings;
 import dev.gradus.scoring.internal.Json;
+import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RandomProblems;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.preference.ValueFunction;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +59,50 @@ class AuditTest {
             assertThat(removal.moved()).isZero();
             assertThat(removal.isFirstChanged()).isFalse();
         });
+        assertThat(audit.additions()).hasSize(problem.alternativeCount() + 2);
+        assertThat(audit.additions()).allSatisfy(addition -> {
+            assertThat(addition.reversals()).isZero();
+            assertThat(addition.moved()).isZero();
+            assertThat(addition.isFirstChanged()).isFalse();
+        });
+    }
+
+    /** The one that is best on everything widens the spread of no column; the copy neither; but TOPSIS goes by sums. */
+    @Test
+    void findsReversalsByOneMore() {
+        DecisionProblem problem =
+                CriterionSharesTest.problem(new double[][] {{1, 5, 8, 2, 7}, {9, 4, 1, 8, 3}}, 0.5, 0.5);
+        ConfiguredMethod topsis = RankingMethods.topsis();
+        int[] before = topsis.evaluate(problem).ranks();
+        Audit audit = Audit.of(problem, topsis, Settings.DEFAULT);
+        assertThat(audit.additions()).hasSize(7);
+        for (Addition addition : audit.additions()) {
+            int like = addition.kind() == Addition.Kind.COPY ? problem.indexOf(addition.like()) : -1;
+            double[][] columns = new double[2][];
+            for (int j = 0; j < 2; j++) {
+                double[] column = Arrays.copyOf(problem.column(j), 6);
+                column[5] = like >= 0
+                        ? column[like]
+                        : addition.kind() == Addition.Kind.BEST
+                                ? Arrays.stream(problem.column(j)).max().orElseThrow()
+                                : Arrays.stream(problem.column(j)).min().orElseThrow();
+                columns[j] = column;
+            }
+            int[] after = topsis.evaluate(DecisionProblem.ofColumns(
+                            "more", List.of("a0", "a1", "a2", "a3", "a4", "x"), problem.criteria(), columns))
+                    .ranks();
+            int reversals = 0;
+            for (int a = 0; a < 5; a++) {
+                for (int b = 0; b < 5; b++) {
+                    reversals += before[a] < before[b] && after[a] > after[b] ? 1 : 0;
+                }
+            }
+            assertThat(addition.reversals()).isEqualTo(reversals);
+            assertThat(addition.pairs()).hasSize(reversals);
+        }
+        assertThat(audit.lines(Sentences.in("en")))
+                .anySatisfy(line -> assertThat(line).startsWith("Adding "));
+        assertThat(Json.write(audit.document())).contains("\"additions\":[{\"kind\":\"worst\",\"reversals\":");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package dev.gradus.scoring.explain;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What became of the order of some alternatives.
+ *
+ * @param reversals how many pairs of them change their strict order
+ * @param pairs those pairs, in order of rows, at most {@value Removal#MOST_PAIRS}
+ * @param moved how many of them get another rank among themselves
+ * @param isFirstChanged whether others of them are first among themselves than before
+ */
+record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int moved, boolean isFirstChanged) {
+
+    /**
+     * The change of those at some rows; O(n log n), O(n) more for each that is passed.
+     *
+     * @param kept the rows
+     * @param before their ranks before, among all
+     * @param after their competition ranks afterwards, among themselves
+     */
+    static OrderChange of(DecisionProblem problem, int[] kept, int[] before, int[] after) {
+        int[] among = competition(before);
+        int moved = 0;
+        boolean firstChanged = false;
+        for (int a = 0; a < kept.length; a++) {
+            moved += among[a] == after[a] ? 0 : 1;
+            firstChanged |= (among[a] == 1) != (after[a] == 1);
+        }
+        long reversals = reversals(before, after);
+        return new OrderChange(
+                (int) Math.min(Integer.MAX_VALUE, reversals),
+                reversals == 0 ? ImmutableList.of() : pairs(problem, kept, before, after),
+                moved,
+                firstChanged);
+    }
+
+    /** One more than how many have a smaller number. */
+    static int[] competition(int[] ranks) {
+        int[] sorted = ranks.clone();
+        Arrays.sort(sorted);
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int k = sorted.length - 1; k >= 0; k--) {
+            first.put(sorted[k], k + 1);
+        }
+        return IntStream.of(ranks).map(rank -> first.getOrDefault(rank, 0)).toArray();
+    }
+
+    /** How many pairs stand strictly one way before and strictly the other way after, by a tree of counts. */
+    private static long reversals(int[] before, int[] after) {
+        int n = before.length;
+        Integer[] order = IntStream.range(0, n).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingInt(i -> before[i]));
+        int[] counts = new int[n + 2]; // of ranks after, up to n, of those that stood strictly before
+        long reversals = 0;
+        int counted = 0;
+        for (int k = 0; k < n; k++) {
+            for (; before[order[counted]] < before[order[k]]; counted++) {
+                for (int at = after[order[counted]]; at <= n; at += at & -at) {
+                    counts[at]++;
+                }
+            }
+            int notBehind = 0;
+            for (int at = after[order[k]]; at > 0; at -= at & -at) {
+                notBehind += counts[at];
+            }
+            reversals += counted - notBehind;
+        }
+        return reversals;
+    }
+
+    /** The first reversals in order of rows. Only who was passed by the last of those before is looked at. */
+    private static ImmutableList<Removal.Reversal> pairs(
+            DecisionProblem problem, int[] kept, int[] before, int[] after) {
+        int n = kept.length;
+        int[] last = new int[n + 3]; // by rank before: the largest rank after of all up to it
+        for (int a = 0; a < n; a++) {
+            last[Math.min(before[a], n + 2)] = Math.max(last[Math.min(before[a], n + 2)], after[a]);
+        }
+        for (int rank = 1; rank < last.length; rank++) {
+            last[rank] = Math.max(last[rank], last[rank - 1]);
+        }
+        List<Removal.Reversal> pairs = new ArrayList<>();
+        for (int a = 0; a < n && pairs.size() < Removal.MOST_PAIRS; a++) {
+            boolean passed = last[Math.min(before[a], n + 2) - 1] > after[a];
+            for (int b = 0; b < n && passed && pairs.size() < Removal.MOST_PAIRS; b++) {
+                if (before[b] < before[a] && after[b] > after[a]) {
+                    pairs.add(new Removal.Reversal(problem.alternative(kept[b]), problem.alternative(kept[a])));
+                }
+            }
+        }
+        return ImmutableList.copyOf(pairs);
+    }
+}
