@@ -30,7 +30,8 @@ final class PicturesOption {
         subject.solution().ifPresent(solution -> {
             Pictures pictures = pictures(subject, solution);
             report.acceptability()
-                    .filter(shares -> shares.alternatives().equals(solution.problem().alternatives()))
+                    .filter(shares ->
+                            shares.alternatives().equals(solution.problem().alternatives()))
                     .ifPresent(shares -> drawn.put("ranks", pictures.acceptability(shares)));
             if (!report.weightStability().isEmpty()) {
                 drawn.put("weights", pictures.stability(report.weightStability(), report.places()));

@@ -10,13 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PicturesOptionTest {
-    private static final String PROBLEM =
-            """
-            {"alternatives": ["hut", "summit", "valley"],
-             "criteria": [{"id": "view", "direction": "max", "weight": 2}, {"id": "walk", "direction": "min", "weight": 1}],
-             "values": [[5, 3], [9, 6], [1, 0]],
-             "method": {"id": "wsm"}}
-            """;
+    private static final String PROBLEM = """
+        {"alternatives": ["hut", "summit", "valley"],
+         "criteria": [{"id": "view", "direction": "max", "weight": 2}, {"id": "walk", "direction": "min", "weight": 1}],
+         "values": [[5, 3], [9, 6], [1, 0]],
+         "method": {"id": "wsm"}}
+        """;
 
     @TempDir
     private Path folder;
@@ -30,7 +29,9 @@ class PicturesOptionTest {
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("ranks.svg, weights.svg, plane.svg, values.svg");
         assertThat(names(drawn)).containsExactly("plane.svg", "ranks.svg", "values.svg", "weights.svg");
-        assertThat(Files.readString(drawn.resolve("ranks.svg"))).startsWith("<svg").contains("1. ", "hut", "summit");
+        assertThat(Files.readString(drawn.resolve("ranks.svg")))
+                .startsWith("<svg")
+                .contains("1. ", "hut", "summit");
         assertThat(outcome.out())
                 .as("what is told stays the same")
                 .isEqualTo(Cli.runWithInput(PROBLEM, "robustness", "--problem", "-", "--samples", "100")

@@ -31,9 +31,10 @@ final class StabilityPicture {
         RowChart chart = new RowChart(
                 new RowChart.Heads(
                         "How far can each weight move?",
-                        "Bars: the weights of one criterion, the others keeping their proportions, with which the answer"
-                                + " stays as it is. The line is the weight now. The shorter a bar, the more hangs on that"
-                                + " weight." + (exact ? "" : " The ends were found by trying, not by a formula."),
+                        "Bars: the weights of one criterion, the others keeping their proportions, with which the"
+                            + " answer stays as it is. The line is the weight now. The shorter a bar, the more hangs"
+                            + " on that weight."
+                                + (exact ? "" : " The ends were found by trying, not by a formula."),
                         "weight of the criterion, in percent of all weights",
                         KEY),
                 weights.size(),
