@@ -2,6 +2,7 @@ package dev.gradus.dataimport;
 
 import com.google.common.collect.ImmutableList;
 import dev.gradus.dataimport.ctdl.Ctdl;
+import dev.gradus.dataimport.elm.ElmOpportunities;
 import dev.gradus.dataimport.json.CatalogJson;
 import dev.gradus.dataimport.ooapi.Ooapi;
 import dev.gradus.dataimport.register.Cip;
@@ -33,6 +34,7 @@ final class BuiltInFormats {
                 .addAll(Ooapi.formats())
                 .add(XcriCap.format())
                 .add(Ctdl.format())
+                .add(ElmOpportunities.format())
                 .add(new ScorecardFieldOfStudy())
                 .add(new ScorecardInstitutions())
                 .add(new Cip())

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -182,6 +183,14 @@ public final class Item {
                 }
             }
         });
+    }
+
+    /** Hands out every part whose text has C1 control characters. */
+    void damaged(Consumer<Item> listener) {
+        if (Texts.isDamaged(text)) {
+            listener.accept(this);
+        }
+        parts.values().forEach(list -> list.forEach(part -> part.damaged(listener)));
     }
 
     /** What it says with everything in it, shortened to a few hundred characters. */

@@ -88,6 +88,7 @@ public final class ProgramDraft {
         this.records = records;
         this.item = item;
         records.sink().read();
+        item.damaged(part -> records.info("repaired-characters", part.path(), part.excerpt(), "Read as Windows-1252."));
     }
 
     /** Sets the id that the record states for use by everybody. */
@@ -97,9 +98,6 @@ public final class ProgramDraft {
 
     /** Sets the title. */
     public void title(String words) {
-        if (Texts.isDamaged(words)) {
-            records.info("repaired-characters", item.path(), words, Texts.line(words));
-        }
         title = Texts.line(words);
     }
 

@@ -78,13 +78,13 @@ final class OoapiProgramme {
 
     /** A text in several languages: the English one, else the first. */
     private static Optional<String> said(Item of, String name) {
-        List<Item> texts = of.all(name);
+        List<Item> texts = of.peek(name);
         Optional<Item> english = texts.stream()
                 .filter(text -> text.peek("language").stream()
                         .anyMatch(tag -> tag.excerpt().toLowerCase(Locale.ROOT).startsWith("en")))
                 .findFirst();
         Optional<Item> chosen = english.or(() -> texts.stream().findFirst());
-        chosen.ifPresent(text -> text.ignore("language"));
+        chosen.ifPresent(text -> text.use().ignore("language"));
         return chosen.flatMap(text -> text.hasParts() ? text.words("value") : Optional.of(Texts.plain(text.text())))
                 .filter(words -> !words.isEmpty());
     }
@@ -361,8 +361,9 @@ final class OoapiProgramme {
             cost.useAll();
             return;
         }
-        Optional<String> shown = cost.first("displayAmount")
-                .flatMap(text -> text.hasParts() ? text.words("value") : Optional.of(Texts.plain(text.text())))
+        Optional<Item> display = cost.first("displayAmount");
+        display.ifPresent(text -> text.ignore("language"));
+        Optional<String> shown = display.flatMap(text -> text.hasParts() ? text.words("value") : Optional.of(Texts.plain(text.text())))
                 .filter(words -> !words.isEmpty());
         Optional<FeePeriod> period = extension.flatMap(it -> it.words("period")).flatMap(Words::period);
         boolean total = type.equals("total_costs");

@@ -78,12 +78,12 @@ class SchemaOrgTest {
         return GeneratedCatalogs.all();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void whatComesBackFromJsonLdIsWhatWasNotReportedAsLost(@ForAll("catalogs") Catalog catalog) {
         RoundTrip.holds(Formats.of("schema-org"), catalog);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 15)
     void whatComesBackFromAPageIsWhatWasNotReportedAsLost(@ForAll("catalogs") Catalog catalog) {
         RoundTrip.holds(Formats.of("schema-org-html"), catalog);
     }

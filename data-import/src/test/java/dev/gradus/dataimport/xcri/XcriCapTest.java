@@ -88,7 +88,7 @@ class XcriCapTest {
         return GeneratedCatalogs.all();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void whatComesBackIsWhatWasNotReportedAsLost(@ForAll("catalogs") Catalog catalog) {
         RoundTrip.holds(Formats.of("xcri-cap"), catalog);
     }
