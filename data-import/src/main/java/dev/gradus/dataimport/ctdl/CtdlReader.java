@@ -9,8 +9,8 @@ import dev.gradus.dataimport.interchange.JsonText;
 import dev.gradus.dataimport.interchange.LinkedData;
 import dev.gradus.dataimport.interchange.Records;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Finds credentials and learning opportunities in payloads. */
 final class CtdlReader {
@@ -33,7 +33,7 @@ final class CtdlReader {
                             context,
                             "Contexts are not fetched; prefixes of CTDL are known."));
             graph.add(JsonText.read(input.name(), Place.WHOLE, input.bytes(), request.limits()), "$");
-            List<Item> done = new ArrayList<>();
+            Set<Item> done = new LinkedHashSet<>();
             for (Item root : graph.roots()) {
                 if (isProgram(root) && !root.isUsed()) {
                     new CtdlProgram(records, graph, root.use()).read();
@@ -44,9 +44,8 @@ final class CtdlReader {
                 if (!root.isUsed()) {
                     records.sink().read();
                     records.sink().skipped("not-a-programme");
-                    records.notRepresented(
-                            root, "Neither a credential nor a learning opportunity, but " + root.types());
-                } else if (!done.contains(root)) {
+                    records.notRepresented(root, "Neither a credential nor a learning opportunity, but " + root.types());
+                } else {
                     done.add(root);
                 }
             }

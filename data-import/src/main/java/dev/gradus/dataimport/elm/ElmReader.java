@@ -4,7 +4,6 @@ import dev.gradus.dataimport.ImportException;
 import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.ImportRequest;
 import dev.gradus.dataimport.ImportSink;
-import dev.gradus.dataimport.Limit;
 import dev.gradus.dataimport.Place;
 import dev.gradus.dataimport.interchange.Item;
 import dev.gradus.dataimport.interchange.Records;
@@ -29,9 +28,6 @@ final class ElmReader {
     void read() throws IOException {
         for (ImportInput input : request.inputs()) {
             records.open(input);
-            if (input.size().orElse(0) > request.limits().get(Limit.DOCUMENT)) {
-                throw request.limits().crossed(Limit.DOCUMENT, input.name(), Place.WHOLE);
-            }
             Item root = XmlItems.read(input, Optional.empty(), "", (document, record) -> {});
             Map<String, Item> byId = new LinkedHashMap<>();
             Map<Item, Boolean> all = new LinkedHashMap<>();

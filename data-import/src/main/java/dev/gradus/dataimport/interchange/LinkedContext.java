@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class LinkedContext {
     private static final String NOT_DEFINED = "not-defined:";
     private static final int MOST_STEPS = 8;
+    private static final int MOST_PARTS = 100;
 
     private final Vocabulary vocabulary;
     private final ImmutableMap<String, Term> terms;
@@ -41,6 +42,10 @@ final class LinkedContext {
 
     /** This context with what a {@code @context} says on top of it. */
     LinkedContext with(JsonNode stated, Consumer<String> unknown) {
+        if (stated.isArray() && stated.size() > MOST_PARTS) {
+            unknown.accept("A context of %s parts; at most %s are read.".formatted(stated.size(), MOST_PARTS));
+            return this;
+        }
         if (stated.isArray()) {
             LinkedContext context = this;
             for (JsonNode each : stated) {

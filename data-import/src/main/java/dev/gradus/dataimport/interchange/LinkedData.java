@@ -17,14 +17,11 @@ import tools.jackson.databind.JsonNode;
  * reported, and the terms that only it defines stay as they are.
  */
 public final class LinkedData {
-    private static final int MOST_CONTEXTS = 1_000;
-
     private final Vocabulary vocabulary;
     private final BiConsumer<String, String> problems;
     private final Map<String, Item> byId = new LinkedHashMap<>();
     private final Set<Item> roots = new LinkedHashSet<>();
     private final Set<Item> things = new LinkedHashSet<>();
-    private int contexts;
 
     /**
      * An empty graph.
@@ -87,7 +84,7 @@ public final class LinkedData {
 
     private LinkedContext context(JsonNode node, String path, LinkedContext around) {
         JsonNode stated = node.get("@context");
-        if (stated == null || ++contexts > MOST_CONTEXTS) {
+        if (stated == null) {
             return around;
         }
         return around.with(stated, unknown -> problems.accept(path + ".@context", unknown));

@@ -15,7 +15,6 @@ import dev.gradus.core.evidence.AsOf;
 import dev.gradus.core.evidence.Fact;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.core.evidence.Source;
-import dev.gradus.core.measure.AcademicYear;
 import dev.gradus.core.measure.Attendance;
 import dev.gradus.core.measure.Audience;
 import dev.gradus.core.measure.Availability;
@@ -46,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -383,11 +383,6 @@ public final class ProgramDraft {
         }
     }
 
-    /** Says that a fee is free of charge in a currency that follows from the country. */
-    public void freeOfCharge(String asStated, FeePeriod period, Currency currency) {
-        tuition.add(Tuition.of(new Money(BigDecimal.ZERO, currency), period, Audience.ALL), asStated, "");
-    }
-
     /** Says why there is no fee, if there is none. */
     public void noFee(MissingReason reason, String why) {
         tuition.missing(reason, why);
@@ -545,7 +540,7 @@ public final class ProgramDraft {
             List<Curriculum.ChoiceGroup> groups = courses.stream()
                     .flatMap(course -> course.group().stream())
                     .distinct()
-                    .map(name -> new Curriculum.ChoiceGroup(name, java.util.OptionalInt.empty()))
+                    .map(name -> new Curriculum.ChoiceGroup(name, OptionalInt.empty()))
                     .toList();
             fact.add(
                     new Curriculum("", ImmutableList.copyOf(courses), ImmutableList.copyOf(groups)),
@@ -576,11 +571,5 @@ public final class ProgramDraft {
 
     private static String firstLine(IllegalArgumentException e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    }
-
-    /** The years in which a fee holds if it holds from one day to another, as of an academic year. */
-    public static Optional<AcademicYear> academicYear(Optional<LocalDate> from) {
-        return from.filter(day -> day.getYear() >= 1901 && day.getYear() < 2199)
-                .map(day -> new AcademicYear(day.getMonthValue() >= 6 ? day.getYear() : day.getYear() - 1));
     }
 }

@@ -13,6 +13,7 @@ import dev.gradus.dataimport.ImportSink;
 import dev.gradus.dataimport.Place;
 import dev.gradus.dataimport.Severity;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Records {
     private final String format;
     private final Map<String, Institution> institutions = new LinkedHashMap<>();
     private final Set<String> programs = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Optional<String> country;
     private final Optional<FeePeriod> feePeriod;
     private String file = "";
@@ -75,7 +77,7 @@ public final class Records {
     /** Goes on to an input; nothing is known of its date and licence yet. */
     public void open(ImportInput input) {
         sink.reading(input);
-        file = input.fileName();
+        file = input.fileName().isBlank() ? "input" : input.fileName();
         asOf = AsOf.undated();
         licence = "";
     }
@@ -177,8 +179,8 @@ public final class Records {
     /** An id that no programme has yet, made of another by a number at its end. */
     String free(String id) {
         String free = id;
-        for (int i = 2; !programs.add(free); i++) {
-            free = id + "-" + i;
+        while (!programs.add(free)) {
+            free = id + "-" + numbers.merge(id, 2, (number, two) -> number + 1);
         }
         return free;
     }

@@ -7,6 +7,7 @@ import dev.gradus.dataimport.ImportException;
 import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.Limit;
 import dev.gradus.dataimport.Place;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -67,7 +68,7 @@ public final class XmlItems {
      *
      * @param encoding the encoding, where that which the document states is wrong
      * @param record name of the elements below the root that are handed out, each with the root as far as it is read, and
-     *     then forgotten; empty to keep all
+     *     then forgotten; empty to keep all, of a document no larger than its limit
      * @return the root, without what was handed out
      * @throws ImportException if it is no well-formed XML, or crosses a limit
      */
@@ -75,7 +76,7 @@ public final class XmlItems {
             ImportInput input, Optional<Charset> encoding, String record, BiConsumer<Item, Item> onRecord)
             throws IOException {
         XmlItems items = new XmlItems(input, record, onRecord);
-        try (InputStream in = input.open()) {
+        try (InputStream in = record.isEmpty() ? new ByteArrayInputStream(input.bytes()) : input.open()) {
             XMLStreamReader reader = reader(in, encoding);
             try {
                 items.read(reader);

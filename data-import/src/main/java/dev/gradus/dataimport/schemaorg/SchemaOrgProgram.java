@@ -19,6 +19,7 @@ import dev.gradus.dataimport.interchange.ProgramDraft;
 import dev.gradus.dataimport.interchange.Records;
 import dev.gradus.dataimport.interchange.Texts;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -233,7 +234,7 @@ final class SchemaOrgProgram {
 
     private static Optional<Credits> credits(Item stated, String value) {
         Optional<String> unit = stated.words("unitText");
-        if (unit.isEmpty() || value.length() > 30 || !value.matches("[0-9.]+([eE]-?[0-9]+)?")) {
+        if (unit.isEmpty() || !value.matches("\\d{1,9}(\\.\\d{1,20})?([eE]-?\\d{1,2})?")) {
             return Optional.empty();
         }
         double number = Double.parseDouble(value);
@@ -348,7 +349,7 @@ final class SchemaOrgProgram {
                     ? Optional.of(Texts.plain(deadlines.get(i).text()))
                     : Optional.empty();
             Optional<LocalDate> day = until.flatMap(Dates::day);
-            Optional<java.time.MonthDay> yearly = day.isPresent() ? Optional.empty() : until.flatMap(Dates::yearly);
+            Optional<MonthDay> yearly = day.isPresent() ? Optional.empty() : until.flatMap(Dates::yearly);
             if (until.isPresent() && day.isEmpty() && yearly.isEmpty()) {
                 records.warn("unread-date", deadlines.get(i).path(), until.get(), "No day that we can read.");
             }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads feeds provider by provider; memory holds one provider at a time. */
@@ -78,7 +79,7 @@ final class XcriReader {
     private void head(Item catalog) {
         catalog.words("@generated").flatMap(Dates::day).ifPresent(day -> records.date(AsOf.of(day)));
         catalog.words("description").ifPresent(words -> {
-            var licence = LICENCE.matcher(words);
+            Matcher licence = LICENCE.matcher(words);
             if (licence.find()) {
                 records.license(licence.group(1).strip());
             }

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gradus.core.catalog.Catalog;
 import dev.gradus.core.catalog.Intake;
 import dev.gradus.core.catalog.Program;
+import dev.gradus.core.catalog.ProgramBuilder;
 import dev.gradus.core.evidence.Claim;
+import dev.gradus.core.evidence.Fact;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.core.evidence.Source;
 import dev.gradus.core.measure.Attendance;
@@ -30,6 +32,7 @@ import dev.gradus.dataimport.interchange.RoundTrip;
 import dev.gradus.dataimport.interchange.SharedData;
 import dev.gradus.dataimport.json.GeneratedCatalogs;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -271,19 +274,17 @@ class SchemaOrgTest {
                 Optional.empty(),
                 Optional.of(Attendance.PART_TIME),
                 false);
-        Program changed = new dev.gradus.core.catalog.ProgramBuilder()
+        Program changed = new ProgramBuilder()
                 .from(program)
-                .tuition(dev.gradus.core.evidence.Fact.of(
+                .tuition(Fact.of(
                         Claim.of(partTime, "part-time", fee.sources().get(0))))
                 .build();
         try {
             Formats.of("schema-org")
                     .writer()
                     .orElseThrow()
-                    .write(
-                            Catalog.builder().add(changed).build(),
-                            new java.io.StringWriter(),
-                            loss -> said.append(loss).append('\n'));
+                    .write(Catalog.builder().add(changed).build(), new StringWriter(), loss -> said.append(loss)
+                            .append('\n'));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
