@@ -6,7 +6,6 @@ import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Dominance: one alternative is at least as good as another on every criterion and better on one. Weights play no part; where
@@ -25,9 +24,9 @@ public final class Dominance {
      */
     public static int[] front(DecisionProblem problem) {
         Places places = Places.of(problem);
-        Layer front = new Layer();
+        Layer front = new Layer(places);
         for (int row : places.bestFirst()) {
-            if (!front.dominates(places, row)) {
+            if (!front.dominates(row)) {
                 front.add(row);
             }
         }
@@ -50,14 +49,14 @@ public final class Dominance {
             int high = layers.size();
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (layers.get(middle).dominates(places, row)) {
+                if (layers.get(middle).dominates(row)) {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
             if (low == layers.size()) {
-                layers.add(new Layer());
+                layers.add(new Layer(places));
             }
             layers.get(low).add(row);
             levels[row] = low + 1;
@@ -106,15 +105,13 @@ public final class Dominance {
                     sums[i] += places[i * m + j];
                 }
             }
-            return m == 0 ? IntStream.range(0, n).toArray() : ArgSort.ascending(sums);
+            return ArgSort.ascending(sums);
         }
 
         boolean dominates(int a, int b) {
-            int start = a * m;
-            int other = b * m;
             boolean better = false;
             for (int j = 0; j < m; j++) {
-                int difference = places[start + j] - places[other + j];
+                int difference = places[a * m + j] - places[b * m + j];
                 if (difference > 0) {
                     return false;
                 }
@@ -124,26 +121,92 @@ public final class Dominance {
         }
     }
 
-    /** Alternatives of which none dominates another. Those that dominate many others move forward, to be asked early. */
+    /**
+     * Alternatives of which none dominates another, in order of the sums of their places. Their places stand in blocks,
+     * criterion by criterion, so that one comparison is that of a whole block, in vectors.
+     */
     private static final class Layer {
-        private int[] rows = new int[16];
+        private static final int BLOCK = 64;
+        /** So many members that dominated something lately are asked first. */
+        private static final int LATELY = 8;
+
+        private final Places places;
+        private final int[] furthest = new int[BLOCK];
+        private int[] rows = new int[BLOCK];
+        private int[] blocks;
+        private final int[] lately = new int[LATELY];
+        private int latelyCount;
         private int size;
 
-        boolean dominates(Places places, int row) {
-            for (int k = 0; k < size; k++) {
-                if (places.dominates(rows[k], row)) {
-                    int swap = rows[k / 2];
-                    rows[k / 2] = rows[k];
-                    rows[k] = swap;
+        Layer(Places places) {
+            this.places = places;
+            this.blocks = new int[BLOCK * places.m()];
+        }
+
+        boolean dominates(int row) {
+            for (int k = 0; k < latelyCount; k++) {
+                if (places.dominates(lately[k], row)) {
+                    moveForward(lately[k], k);
+                    return true;
+                }
+            }
+            for (int block = 0; block * BLOCK < size; block++) {
+                if (nearest(block, row) <= 0 && holdsDominator(block, row)) {
                     return true;
                 }
             }
             return false;
         }
 
+        /** The least, over the members of a block, of how far the row is ahead of a member where it is most; 0 if nowhere. */
+        private int nearest(int block, int row) {
+            Arrays.fill(furthest, Integer.MIN_VALUE);
+            int m = places.m();
+            for (int j = 0; j < m; j++) {
+                int own = places.places()[row * m + j];
+                int start = (block * m + j) * BLOCK;
+                for (int k = 0; k < BLOCK; k++) {
+                    furthest[k] = Math.max(furthest[k], blocks[start + k] - own);
+                }
+            }
+            int nearest = Integer.MAX_VALUE;
+            for (int k = 0; k < BLOCK; k++) {
+                nearest = Math.min(nearest, furthest[k]);
+            }
+            return nearest;
+        }
+
+        /** Whether a member that is nowhere behind is not simply equal. */
+        private boolean holdsDominator(int block, int row) {
+            for (int k = block * BLOCK; k < Math.min(size, (block + 1) * BLOCK); k++) {
+                if (furthest[k - block * BLOCK] <= 0 && places.dominates(rows[k], row)) {
+                    latelyCount = Math.min(LATELY, latelyCount + 1);
+                    moveForward(rows[k], latelyCount - 1);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Puts a member first among those of lately, in place of the one that stands at an index. */
+        private void moveForward(int member, int index) {
+            System.arraycopy(lately, 0, lately, 1, index);
+            lately[0] = member;
+        }
+
         void add(int row) {
+            int m = places.m();
             if (size == rows.length) {
                 rows = Arrays.copyOf(rows, 2 * size);
+                blocks = Arrays.copyOf(blocks, 2 * blocks.length);
+            }
+            int block = size / BLOCK;
+            for (int j = 0; j < m; j++) {
+                int start = (block * m + j) * BLOCK;
+                if (size % BLOCK == 0) {
+                    Arrays.fill(blocks, start, start + BLOCK, Integer.MAX_VALUE); // nobody there: behind everywhere
+                }
+                blocks[start + size % BLOCK] = places.places()[row * m + j];
             }
             rows[size++] = row;
         }
