@@ -238,7 +238,7 @@ final class Matching {
                     institution -> all.stream()
                             .map(this::institution)
                             .allMatch(other ->
-                                    other == institution || other.parents().contains(institution.id())));
+                                    other.id().equals(institution.id()) || other.parents().contains(institution.id())));
         }
         List<Candidate> candidates = left.stream()
                 .map(number -> new Candidate(institution(number), found, 1))

@@ -4,7 +4,6 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.catalog.Institution;
-import dev.gradus.dataimport.identity.RegisteredName.Kind;
 import java.util.Optional;
 
 /**
@@ -72,11 +71,5 @@ public record RegisteredInstitution(
                                 .putAll(identifiers)
                                 .buildOrThrow()
                         : identifiers));
-    }
-
-    /** Whether one of its names but the acronyms is this. */
-    boolean isCalled(String name) {
-        return names.stream()
-                .anyMatch(own -> own.kind() != Kind.ACRONYM && own.value().equals(name));
     }
 }

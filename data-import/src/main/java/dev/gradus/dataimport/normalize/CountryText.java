@@ -172,7 +172,7 @@ final class CountryText {
                                 Countries.get(hit.meaning().country()).name()));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static boolean hides(Phrases.Hit<?> longer, Phrases.Hit<?> shorter) {
