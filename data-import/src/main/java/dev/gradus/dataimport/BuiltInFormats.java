@@ -10,8 +10,10 @@ import dev.gradus.dataimport.register.CsRankings;
 import dev.gradus.dataimport.register.DiscoverUni;
 import dev.gradus.dataimport.register.EcbRates;
 import dev.gradus.dataimport.register.Onet;
+import dev.gradus.dataimport.register.Ror;
 import dev.gradus.dataimport.register.ScorecardFieldOfStudy;
 import dev.gradus.dataimport.register.ScorecardInstitutions;
+import dev.gradus.dataimport.register.UniversityDomains;
 import dev.gradus.dataimport.schemaorg.SchemaOrg;
 import dev.gradus.dataimport.table.Delimited;
 import dev.gradus.dataimport.table.HtmlTable;
@@ -35,6 +37,8 @@ final class BuiltInFormats {
                 .add(XcriCap.format())
                 .add(Ctdl.format())
                 .add(ElmOpportunities.format())
+                .add(new Ror())
+                .add(new UniversityDomains())
                 .add(new ScorecardFieldOfStudy())
                 .add(new ScorecardInstitutions())
                 .add(new Cip())

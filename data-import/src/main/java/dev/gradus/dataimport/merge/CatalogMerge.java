@@ -14,10 +14,12 @@ import dev.gradus.core.topic.TopicTaxonomy;
 import dev.gradus.dataimport.Finding;
 import dev.gradus.dataimport.Place;
 import dev.gradus.dataimport.Severity;
+import dev.gradus.dataimport.identity.InstitutionRegistry;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,9 @@ public final class CatalogMerge {
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private String current = "";
 
-    private CatalogMerge(Consumer<Finding> findings) {
+    private CatalogMerge(Optional<InstitutionRegistry> registry, Consumer<Finding> findings) {
         this.findings = findings;
-        this.institutions = new InstitutionMerge(this::report);
+        this.institutions = new InstitutionMerge(registry, this::report);
         this.programs = new ProgramMerge(this::report);
     }
 
@@ -63,8 +65,25 @@ public final class CatalogMerge {
      * @param findings takes every decision that was not plain: what was joined and by which rule, and what contradicts
      */
     public static Catalog merge(List<Catalog> catalogs, Consumer<Finding> findings) {
+        return merge(catalogs, Optional.empty(), findings);
+    }
+
+    /**
+     * As {@link #merge(List, Consumer)}; institutions are first looked up in a register, so that those that it knows as one
+     * become one. Whom it finds ambiguous stays as it is, which is reported.
+     *
+     * @param catalogs at least one
+     * @param registry the register
+     * @param findings takes every decision that was not plain
+     */
+    public static Catalog merge(List<Catalog> catalogs, InstitutionRegistry registry, Consumer<Finding> findings) {
+        return merge(catalogs, Optional.of(registry), findings);
+    }
+
+    private static Catalog merge(
+            List<Catalog> catalogs, Optional<InstitutionRegistry> registry, Consumer<Finding> findings) {
         Preconditions.checkArgument(!catalogs.isEmpty(), "There is no catalogue to merge.");
-        CatalogMerge merge = new CatalogMerge(findings);
+        CatalogMerge merge = new CatalogMerge(registry, findings);
         for (int i = 0; i < catalogs.size(); i++) {
             merge.add("catalogue " + (i + 1), catalogs.get(i));
         }

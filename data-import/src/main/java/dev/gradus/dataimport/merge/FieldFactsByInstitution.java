@@ -29,7 +29,7 @@ final class FieldFactsByInstitution {
                 research = add(research, facts.research());
             }
         }
-        return outcomes == program.outcomes() && research == program.research()
+        return outcomes.equals(program.outcomes()) && research.equals(program.research())
                 ? program
                 : new ProgramBuilder()
                         .from(program)

@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.catalog.Institution;
 import dev.gradus.dataimport.Severity;
+import dev.gradus.dataimport.identity.InstitutionMatch;
+import dev.gradus.dataimport.identity.InstitutionQuery;
+import dev.gradus.dataimport.identity.InstitutionRegistry;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which institutions are one, and joins what is known of them. */
 final class InstitutionMerge {
+    private static final String ROR = "ror";
+
+    private final Optional<InstitutionRegistry> registry;
     private final Findings findings;
     private final Map<String, Institution> byId = new LinkedHashMap<>();
     /** Ids of institutions by what identifies them, the rule included. */
@@ -26,7 +33,8 @@ final class InstitutionMerge {
     /** From the ids of the catalogue that is being added to ours. */
     private final Map<String, String> ids = new HashMap<>();
 
-    InstitutionMerge(Findings findings) {
+    InstitutionMerge(Optional<InstitutionRegistry> registry, Findings findings) {
+        this.registry = registry;
         this.findings = findings;
     }
 
@@ -37,21 +45,30 @@ final class InstitutionMerge {
 
     /** The institution that stands for one of the catalogue that is being added. */
     Institution of(Institution institution) {
-        return byId.get(ids.get(institution.id()));
+        return known(ids.getOrDefault(institution.id(), institution.id()));
     }
 
     /** An institution with everything that was learnt of it since. */
     Institution latest(Institution institution) {
-        return byId.get(institution.id());
+        return known(institution.id());
     }
 
     Collection<Institution> all() {
         return byId.values();
     }
 
-    private void add(Institution institution) {
+    private Institution known(String id) {
+        @Nullable Institution institution = byId.get(id);
+        if (institution == null) {
+            throw new IllegalStateException("The institution '%s' is lost.".formatted(id));
+        }
+        return institution;
+    }
+
+    private void add(Institution stated) {
+        Institution institution = registered(stated);
         String id = same(institution).orElseGet(() -> free(institution));
-        Institution earlier = byId.get(id);
+        @Nullable Institution earlier = byId.get(id);
         Institution joined = earlier == null ? renamed(institution, id) : join(earlier, institution);
         byId.put(id, joined);
         ids.put(institution.id(), id);
@@ -60,9 +77,56 @@ final class InstitutionMerge {
                         .add(id));
     }
 
+    /** An institution with the identifier that the register has for it. */
+    private Institution registered(Institution institution) {
+        if (registry.isEmpty()) {
+            return institution;
+        }
+        ImmutableList.Builder<String> hosts = ImmutableList.<String>builder().addAll(institution.domains());
+        institution.url().ifPresent(hosts::add);
+        InstitutionMatch match = registry.get()
+                .match(new InstitutionQuery(
+                        Optional.ofNullable(institution.identifiers().get(ROR)),
+                        institution.name(),
+                        Optional.of(institution.country()),
+                        institution.city(),
+                        hosts.build()));
+        if (match.institution().isEmpty()) {
+            findings.report(
+                    institution.id(),
+                    match.status().id() + "-in-register",
+                    Severity.WARNING,
+                    institution.name(),
+                    match.candidates().stream()
+                            .map(candidate -> candidate.institution().name())
+                            .limit(5)
+                            .reduce((one, other) -> one + ", " + other)
+                            .map(names -> "It may be: " + names + ".")
+                            .orElse("The register has none like it."));
+            return institution;
+        }
+        findings.report(
+                institution.id(),
+                "matched-by-" + match.rule().map(InstitutionMatch.Rule::id).orElse("register"),
+                Severity.INFO,
+                institution.name(),
+                "It is %s.".formatted(match.institution().get().id()));
+        Map<String, String> identifiers = new LinkedHashMap<>(institution.identifiers());
+        identifiers.put(ROR, match.institution().get().id());
+        return new Institution(
+                institution.id(),
+                institution.name(),
+                institution.aliases(),
+                institution.country(),
+                institution.city(),
+                institution.url(),
+                institution.domains(),
+                ImmutableMap.copyOf(identifiers));
+    }
+
     /** The institution that it is, by the first rule that speaks; none where several would fit. */
     private Optional<String> same(Institution institution) {
-        Institution sameId = byId.get(institution.id());
+        @Nullable Institution sameId = byId.get(institution.id());
         if (sameId != null && sameId.equals(institution)) {
             return Optional.of(institution.id());
         }
@@ -72,7 +136,7 @@ final class InstitutionMerge {
                 if (spoken == rule) {
                     byKey.getOrDefault(key, Set.of()).stream()
                             .filter(id -> Facts.agree(
-                                    institution.identifiers(), byId.get(id).identifiers()))
+                                    institution.identifiers(), known(id).identifiers()))
                             .forEach(candidates::add);
                 }
             });
@@ -83,7 +147,7 @@ final class InstitutionMerge {
                         "same-institution",
                         Severity.INFO,
                         institution.name(),
-                        "It is '%s': %s.".formatted(byId.get(found).name(), rule.inWords));
+                        "It is '%s': %s.".formatted(known(found).name(), rule.inWords));
                 return Optional.of(found);
             }
             if (candidates.size() > 1) {

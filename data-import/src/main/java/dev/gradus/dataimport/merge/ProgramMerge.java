@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which programmes are one, and joins what is known of them. */
 final class ProgramMerge {
@@ -39,7 +40,7 @@ final class ProgramMerge {
         Program own = at(program, program.id(), institution);
         Optional<String> same = same(own);
         String id = same.orElseGet(() -> free(program.id()));
-        Program joined = same.map(byId::get)
+        Program joined = same.map(this::known)
                 .map(earlier -> join(earlier, own))
                 .orElseGet(() -> id.equals(own.id()) ? own : at(own, id, institution));
         byId.put(id, joined);
@@ -48,15 +49,23 @@ final class ProgramMerge {
                         .add(id));
     }
 
+    private Program known(String id) {
+        @Nullable Program program = byId.get(id);
+        if (program == null) {
+            throw new IllegalStateException("The programme '%s' is lost.".formatted(id));
+        }
+        return program;
+    }
+
     private Optional<String> same(Program program) {
-        Program sameId = byId.get(program.id());
+        @Nullable Program sameId = byId.get(program.id());
         if (sameId != null && sameId.equals(program)) {
             return Optional.of(program.id());
         }
         for (String key : keys(program)) {
             Set<String> candidates = byKey.getOrDefault(key, Set.of()).stream()
                     .filter(id ->
-                            Facts.agree(program.identifiers(), byId.get(id).identifiers()))
+                            Facts.agree(program.identifiers(), known(id).identifiers()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (candidates.size() == 1) {
                 String found = candidates.iterator().next();

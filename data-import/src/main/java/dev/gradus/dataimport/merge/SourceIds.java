@@ -27,7 +27,7 @@ final class SourceIds {
         for (Source source : sources) {
             Source own = source;
             for (int number = 2;
-                    byId.containsKey(own.id()) && !byId.get(own.id()).equals(own);
+                    !byId.getOrDefault(own.id(), own).equals(own);
                     number++) {
                 own = new Source(
                         source.id() + "-" + number,

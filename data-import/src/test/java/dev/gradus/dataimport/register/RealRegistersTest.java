@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.core.catalog.FieldFacts;
 import dev.gradus.core.evidence.Claim;
 import dev.gradus.core.evidence.Granularity;
+import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.ImportReport.Coverage;
 import dev.gradus.dataimport.ImportResult;
 import dev.gradus.dataimport.Importer;
 import dev.gradus.dataimport.SharedData;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The files as their publishers have them, with the numbers that are in them. */
@@ -62,6 +64,20 @@ final class RealRegistersTest {
         assertThat(result.report().read()).isEqualTo(509 + 38_604);
         assertThat(result.report().rejected()).isZero();
         assertThat(result.catalog().fieldFacts()).hasSizeGreaterThan(4_000);
+    }
+
+    @Test
+    void organisationsAndDomains() throws IOException {
+        Path ror = SharedData.file("ror/ror_education_latest.ndjson.gz");
+        ImportResult organisations = Importer.of("ror").read(ror);
+        assertThat(organisations.report().read()).isEqualTo(13_933);
+        assertThat(organisations.report().rejected()).isZero();
+        ImportResult domains = Importer.builder("university-domains")
+                .file("registry", ImportInput.of(ror))
+                .build()
+                .read(SharedData.file("hipo/world_universities_and_domains.json"));
+        assertThat(domains.report().read()).isEqualTo(10_251);
+        assertThat(domains.report().accepted()).isGreaterThan(10_251 * 99 / 100);
     }
 
     @Test

@@ -2,14 +2,19 @@ package dev.gradus.examples.cli;
 
 import dev.gradus.core.catalog.Catalog;
 import dev.gradus.dataimport.Finding;
+import dev.gradus.dataimport.ImportException;
+import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.Severity;
+import dev.gradus.dataimport.identity.InstitutionRegistry;
 import dev.gradus.dataimport.merge.CatalogMerge;
 import dev.gradus.dataimport.report.ReportDocuments;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +47,12 @@ final class CatalogMergeCommand implements Callable<Integer> {
                     "Writes every decision as a line of CSV: what was joined by which rule, what is ambiguous, what disagrees.")
     private @Nullable String findings;
 
+    @Option(
+            names = "--registry",
+            paramLabel = "FILE",
+            description = "Records of ROR: institutions that it knows as one become one.")
+    private @Nullable String registry;
+
     private final Console console;
 
     CatalogMergeCommand(Console console) {
@@ -65,16 +76,22 @@ final class CatalogMergeCommand implements Callable<Integer> {
     }
 
     private Catalog merge(List<Catalog> catalogs, List<Finding> found) {
+        Consumer<Finding> take = finding -> found.add(new Finding(
+                files.get(Integer.parseInt(finding.source().substring("catalogue ".length())) - 1),
+                finding.place(),
+                finding.rule(),
+                finding.severity(),
+                finding.raw(),
+                finding.result()));
         try {
-            return CatalogMerge.merge(
-                    catalogs,
-                    finding -> found.add(new Finding(
-                            files.get(Integer.parseInt(finding.source().substring("catalogue ".length())) - 1),
-                            finding.place(),
-                            finding.rule(),
-                            finding.severity(),
-                            finding.raw(),
-                            finding.result())));
+            return registry == null
+                    ? CatalogMerge.merge(catalogs, take)
+                    : CatalogMerge.merge(
+                            catalogs, InstitutionRegistry.read(ImportInput.of(Inputs.path(registry))), take);
+        } catch (ImportException e) {
+            throw CommandFailure.invalidInput(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw CommandFailure.invalidInput(Inputs.cause(registry == null ? "" : registry, e));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.notAnswered("These catalogues cannot be one: " + e.getMessage());
         }
