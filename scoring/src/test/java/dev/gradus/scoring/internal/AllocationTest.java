@@ -27,8 +27,8 @@ class AllocationTest {
     private static final ImmutableMap<String, Integer> BYTES_OF_METHODS = ImmutableMap.<String, Integer>builder()
             .put("wsm", 2 * 8) // the scores and their copy
             .put("wpm", 5 * 8) // the products, their logarithms, and scratch
-            .put("topsis", 6 * 8) // two distances and the closeness, twice
-            .put("vikor", 10 * 8)
+            .put("topsis", 4 * 8) // two distances, the closeness and its copy
+            .put("vikor", 4 * 8) // S, R, Q and its copy
             .buildOrThrow();
 
     private static final ImmutableMap<String, Integer> BYTES_OF_WEIGHTINGS =

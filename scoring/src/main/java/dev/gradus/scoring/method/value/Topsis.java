@@ -86,8 +86,8 @@ final class Topsis implements RankingMethod {
                 closeness,
                 ScoreOrder.HIGHER_IS_BETTER,
                 Details.builder()
-                        .put("dPlus", dPlus)
-                        .put("dMinus", dMinus)
+                        .putOwned("dPlus", dPlus)
+                        .putOwned("dMinus", dMinus)
                         .put("ideal", ideal)
                         .put("antiIdeal", antiIdeal)
                         .build());

@@ -76,39 +76,34 @@ final class Vikor implements RankingMethod {
         double[] r = new double[n];
         // each term is the weighted relative distance from the best; 0 in a constant column
         WeightedColumns.regrets(problem, weights).sumsAndLargest(s, r);
-        double[] fromBestS = share(s);
-        double[] fromBestR = share(r);
         double[] q = new double[n];
-        for (int i = 0; i < n; i++) {
-            q[i] = v * fromBestS[i] + (1 - v) * fromBestR[i];
-        }
+        addShare(q, v, s);
+        addShare(q, 1 - v, r);
         Compromise compromise = Compromise.of(q, s, r);
         Details details = Details.builder()
-                .put("S", s)
-                .put("R", r)
-                .put("Q", q)
+                .putOwned("S", s)
+                .putOwned("R", r)
+                .putOwned("Q", q)
                 .put("acceptableAdvantage", compromise.acceptableAdvantage())
                 .put("acceptableStability", compromise.acceptableStability())
                 .put(
                         "compromiseSet",
                         compromise.set().stream()
-                                .map(problem.alternatives()::get)
+                                .map(problem::alternative)
                                 .toList())
                 .build();
         double[] scores = parameters.get(RANKING) == Ranking.Q ? q : compromise.places(q);
         return Scores.of(problem, scores, ScoreOrder.LOWER_IS_BETTER, details);
     }
 
-    /** (x − min) / (max − min), 0 where all tie: a difference of rounding must not be stretched to 1. */
-    private static double[] share(double[] x) {
+    /** Adds weight (x − min) / (max − min), nothing where all tie: a difference of rounding must not be stretched to 1. */
+    private static void addShare(double[] q, double weight, double[] x) {
         double min = Columns.min(x);
         double max = Columns.max(x);
-        double[] share = new double[x.length];
         if (!Ranks.tie(min, max, Columns.magnitude(x))) {
             for (int i = 0; i < x.length; i++) {
-                share[i] = (x[i] - min) / (max - min);
+                q[i] += weight * ((x[i] - min) / (max - min));
             }
         }
-        return share;
     }
 }
