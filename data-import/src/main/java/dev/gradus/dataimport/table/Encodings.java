@@ -12,9 +12,10 @@ import java.util.List;
 final class Encodings {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset DOS = Charset.forName("IBM850");
-    private static final String LETTERS = "äöüßéèêëàâáíîïóôòúùûçñåøæœìãõ";
-    private static final String CAPITALS = "ÄÖÜÉÈÊËÀÂÁÍÎÏÓÔÒÚÙÛÇÑÅØÆŒÃÕ";
-    private static final String SIGNS = "€£§°–—‘’“”„…®™«»½¼¾·•¿¡\u00a0²³";
+    private static final String COMMON = "äöüßéèêàâáíóúñçåøæôÄÖÜÉÈÀÁÍÓÚÑÇÅØÆ";
+    private static final String RARE = "ëîïòùûìãõœÿðýþÊËÂÎÏÔÒÙÛÌÃÕŒÐÝÞ";
+    private static final String PUNCTUATION = "–—‘’“”„…·•«»\u00a0";
+    private static final String BESIDE_NUMBERS = "€£¥§°±½¼¾²³";
 
     private Encodings() {}
 
@@ -63,20 +64,32 @@ final class Encodings {
                 continue;
             }
             char c = table.charAt(bytes[i] & 0x7f);
-            char before = i > from && bytes[i - 1] >= 0 ? (char) bytes[i - 1] : ' ';
-            if (LETTERS.indexOf(c) >= 0) {
-                score += 3;
-            } else if (CAPITALS.indexOf(c) >= 0) {
-                score += Character.isLowerCase(before) ? -3 : 2;
-            } else if (SIGNS.indexOf(c) >= 0) {
-                score += Character.isLetter(before) && "‘’–—.”".indexOf(c) < 0 ? -1 : 1;
-            } else if (c == '\ufffd' || (c >= '\u2500' && c < '\u25a1')) {
-                score -= 5;
-            } else {
-                score -= 1;
-            }
+            char before = i > from ? plain(bytes[i - 1]) : ' ';
+            char after = i + 1 < to ? plain(bytes[i + 1]) : ' ';
+            score += plausibility(c, before, after);
         }
         return score;
+    }
+
+    /** A byte as ASCII; of others nothing is known, so that they count as letters. */
+    private static char plain(byte b) {
+        return b >= 0 ? (char) b : 'x';
+    }
+
+    private static int plausibility(char c, char before, char after) {
+        boolean inWord = Character.isLetter(before) || Character.isLetter(after);
+        boolean beside = Character.isDigit(before) || Character.isDigit(after);
+        if (COMMON.indexOf(c) >= 0 || RARE.indexOf(c) >= 0) {
+            boolean misplaced = !inWord || (Character.isUpperCase(c) && Character.isLowerCase(before));
+            return misplaced ? -2 : COMMON.indexOf(c) >= 0 ? 3 : 1;
+        }
+        if (PUNCTUATION.indexOf(c) >= 0) {
+            return Character.isLetter(before) && Character.isLetter(after) && c != '’' ? -1 : 1;
+        }
+        if (BESIDE_NUMBERS.indexOf(c) >= 0) {
+            return beside ? 2 : inWord ? -1 : 1;
+        }
+        return c == '\ufffd' || (c >= '\u2500' && c < '\u25a1') ? -5 : -1;
     }
 
     /** What the bytes from 0x80 on stand for. */

@@ -10,6 +10,7 @@ import dev.gradus.dataimport.ImportSink;
 import dev.gradus.dataimport.Severity;
 import dev.gradus.dataimport.normalize.Normalized;
 import dev.gradus.dataimport.normalize.Normalizer;
+import dev.gradus.dataimport.normalize.Normalizers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,14 +91,7 @@ final class Facts {
                     stated, "unread-" + normalizer.id(), normalized.finding().get());
         }
         if (normalized.missing().isPresent()) {
-            MissingReason reason = normalized.missing().get();
-            sink.finding(
-                    stated.place(),
-                    reason.id(),
-                    Severity.WARNING,
-                    stated.raw(),
-                    "It states no value: %s.".formatted(reason.inWords()));
-            return Fact.missing(reason, note(stated));
+            return absent(stated, normalized.missing().get());
         }
         List<Claim<T>> claims = new ArrayList<>();
         for (S value : normalized.values()) {
@@ -115,8 +109,23 @@ final class Facts {
             return missing(stated);
         }
         Optional<T> value = words.apply(stated.text());
-        return value.isPresent()
-                ? known(value.get(), stated)
+        if (value.isPresent()) {
+            return known(value.get(), stated);
+        }
+        // words for "nothing is stated" are the same in every kind of text
+        Optional<MissingReason> nothing = Normalizers.mode().normalize(stated.text()).missing();
+        return nothing.isPresent()
+                ? absent(stated, nothing.get())
                 : unread(stated, "unread-" + kind, "This is no word for it that is known.");
+    }
+
+    private <T> Fact<T> absent(Stated stated, MissingReason reason) {
+        sink.finding(
+                stated.place(),
+                reason.id(),
+                Severity.WARNING,
+                stated.raw(),
+                "It states no value: %s.".formatted(reason.inWords()));
+        return Fact.missing(reason, note(stated));
     }
 }

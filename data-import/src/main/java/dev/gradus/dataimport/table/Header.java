@@ -23,18 +23,25 @@ public final class Header {
     private final long row;
     private final ImmutableList<String> names;
     private final ImmutableListMultimap<String, Integer> byName;
+    /** By the name in the last row of a header of several. */
+    private final ImmutableListMultimap<String, Integer> byLastName;
 
-    private Header(String origin, long row, ImmutableList<String> names) {
+    private Header(String origin, long row, ImmutableList<String> names, List<String> lastNames) {
         this.origin = origin;
         this.row = row;
         this.names = names;
+        byName = index(names);
+        byLastName = index(lastNames);
+    }
+
+    private static ImmutableListMultimap<String, Integer> index(List<String> names) {
         ImmutableListMultimap.Builder<String, Integer> index = ImmutableListMultimap.builder();
         for (int i = 0; i < names.size(); i++) {
             if (!names.get(i).isEmpty()) {
                 index.put(folded(names.get(i)), i);
             }
         }
-        byName = index.build();
+        return index.build();
     }
 
     /**
@@ -65,7 +72,10 @@ public final class Header {
         return new Header(
                 origin,
                 row,
-                parts.stream().map(names -> String.join(" / ", names)).collect(ImmutableList.toImmutableList()));
+                parts.stream().map(names -> String.join(" / ", names)).collect(ImmutableList.toImmutableList()),
+                rows.size() == 1
+                        ? List.of()
+                        : rows.get(rows.size() - 1).stream().map(Header::clean).toList());
     }
 
     /** Columns called {@code 1}, {@code 2}, … */
@@ -74,7 +84,7 @@ public final class Header {
         for (int i = 1; i <= width; i++) {
             numbers.add(Integer.toString(i));
         }
-        return new Header(origin, 0, numbers.build());
+        return new Header(origin, 0, numbers.build(), List.of());
     }
 
     static String clean(String name) {
@@ -111,9 +121,13 @@ public final class Header {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** All columns of a name, counted from 0. */
+    /**
+     * All columns of a name, counted from 0. In a header of several rows the name in the last one is enough where it is not
+     * the whole name of another column: how far a common heading reaches, text does not say.
+     */
     public ImmutableList<Integer> all(String name) {
-        return byName.get(folded(name));
+        ImmutableList<Integer> whole = byName.get(folded(name));
+        return whole.isEmpty() ? byLastName.get(folded(name)) : whole;
     }
 
     /** The first column, counted from 0, with the first of these names that there is: the newest name goes first. */

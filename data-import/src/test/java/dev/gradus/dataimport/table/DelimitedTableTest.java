@@ -144,6 +144,8 @@ class DelimitedTableTest {
         try (TableCursor table = open(text, dialect)) {
             assertThat(table.header().names())
                     .containsExactly("Name", "Tuition / Home", "Tuition / Overseas", "Length");
+            assertThat(table.header().all("overseas")).containsExactly(2);
+            assertThat(table.header().all("Length")).containsExactly(3);
             assertThat(rows(table)).containsExactly(List.of("X", "1", "2", "3"));
         }
     }
@@ -181,6 +183,16 @@ class DelimitedTableTest {
                 .isEqualTo("UTF-16LE: Universit\u00e4t zu K\u00f6ln, 300 \u20ac");
         assertThat(read(("\ufeff" + GERMAN).getBytes(StandardCharsets.UTF_16BE)))
                 .isEqualTo("UTF-16BE: Universit\u00e4t zu K\u00f6ln, 300 \u20ac");
+    }
+
+    @Test
+    void knowsThePoundSignBesideANumber() throws IOException {
+        byte[] bytes = "a;b;c\nUniversit\u00e4t;x;\u00a39,500\nY;z;\u00a38,000\n".getBytes(WINDOWS);
+        assertThat(read(bytes)).isEqualTo("windows-1252: Universit\u00e4t, \u00a39,500");
+        byte[] french = "a;b;c\nUniversit\u00e9 de Besan\u00e7on;x;10\u00a0\u20ac\n".getBytes(WINDOWS);
+        assertThat(read(french)).isEqualTo("windows-1252: Universit\u00e9 de Besan\u00e7on, 10\u00a0\u20ac");
+        byte[] old = "a;b;c\nUniversit\u00e9 de Besan\u00e7on;x;\u00a310\n".getBytes(DOS);
+        assertThat(read(old)).isEqualTo("IBM850: Universit\u00e9 de Besan\u00e7on, \u00a310");
     }
 
     @Test
