@@ -275,14 +275,11 @@ public final class ProgramDraft {
         return read.values().stream().findFirst();
     }
 
-    /** Adds a language of teaching, from a code or a name. */
+    /** Adds languages of teaching, from codes or names. */
     public void language(String words, String path) {
-        Optional<String> tag = Places.language(words);
-        if (tag.isEmpty()) {
-            records.warn("unread-language", path, words, "No language that we know.");
-            return;
-        }
-        if (languages.add(tag.get())) {
+        Normalized<String> read = Normalizers.language().normalize(words);
+        read.finding().ifPresent(problem -> records.warn("unread-language", path, words, problem));
+        if (languages.addAll(read.values())) {
             languagesAsStated.add(words);
         }
     }
@@ -414,7 +411,7 @@ public final class ProgramDraft {
         courses.add(course);
     }
 
-    /** Adds a requirement for admission in words; tests of English in it are read. */
+    /** Adds a requirement for admission in words; tests of English and the policy on the GRE in it are read. */
     public void requirement(String words) {
         if (!words.isBlank() && !requirements.contains(words)) {
             requirements.add(words);
@@ -555,7 +552,10 @@ public final class ProgramDraft {
         if (!requirements.isEmpty()) {
             String words = String.join("\n", requirements);
             Normalized<Admission.EnglishTest> tests = Normalizers.englishTest().normalize(words);
-            fact.add(new Admission(Optional.empty(), tests.values(), words), words, notes(tests));
+            Optional<Admission.GrePolicy> gre = Normalizers.gre().normalize(words).values().stream()
+                    .flatMap(stated -> stated.policy().stream())
+                    .findFirst();
+            fact.add(new Admission(gre, tests.values(), words), words, notes(tests));
         }
         return fact.fact(source);
     }

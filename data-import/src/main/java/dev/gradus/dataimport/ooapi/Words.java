@@ -13,8 +13,8 @@ import java.util.UUID;
 /**
  * The names of a version.
  *
- * @param programme {@code programme} or {@code program}
- * @param organisation {@code organisation} or {@code organization}
+ * @param programme how the version spells a programme
+ * @param organisation how the version spells an organisation
  * @param five whether it is version 5
  */
 record Words(String programme, String organisation, boolean five) {
