@@ -18,7 +18,8 @@ final class RowChart {
     /**
      * Lays out the axis between what is left for names and for remarks.
      *
-     * @param head above the rows, in pixels
+     * @param heads what is said above and below the rows
+     * @param rowHeight of each row, in pixels
      * @param left what names take, in pixels
      * @param right what is left free on the right, in pixels
      * @param low the value at the left end
