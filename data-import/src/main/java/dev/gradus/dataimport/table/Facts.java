@@ -113,7 +113,8 @@ final class Facts {
             return known(value.get(), stated);
         }
         // words for "nothing is stated" are the same in every kind of text
-        Optional<MissingReason> nothing = Normalizers.mode().normalize(stated.text()).missing();
+        Optional<MissingReason> nothing =
+                Normalizers.mode().normalize(stated.text()).missing();
         return nothing.isPresent()
                 ? absent(stated, nothing.get())
                 : unread(stated, "unread-" + kind, "This is no word for it that is known.");

@@ -29,12 +29,7 @@ final class HeaderFinder {
      * @param count of how many records it consists
      * @param expected names of which it should have some; may be empty
      */
-    static Found find(
-            String origin,
-            List<RawRow> rows,
-            Optional<Integer> row,
-            int count,
-            Collection<String> expected) {
+    static Found find(String origin, List<RawRow> rows, Optional<Integer> row, int count, Collection<String> expected) {
         if (rows.isEmpty()) {
             throw new ImportException(
                     origin, Place.WHOLE, "There is no record in it.\nMaybe the file is empty by mistake.");
@@ -49,9 +44,7 @@ final class HeaderFinder {
         Header header = Header.of(
                 origin,
                 rows.get(first).line(),
-                rows.subList(first, last + 1).stream()
-                        .map(RawRow::cells)
-                        .toList());
+                rows.subList(first, last + 1).stream().map(RawRow::cells).toList());
         return new Found(header, rows.get(last).line());
     }
 
@@ -73,9 +66,7 @@ final class HeaderFinder {
             Header candidate = Header.of(
                     origin,
                     rows.get(i).line(),
-                    rows.subList(i, i + count).stream()
-                            .map(RawRow::cells)
-                            .toList());
+                    rows.subList(i, i + count).stream().map(RawRow::cells).toList());
             long hits = candidate.names().stream()
                     .map(Header::folded)
                     .distinct()

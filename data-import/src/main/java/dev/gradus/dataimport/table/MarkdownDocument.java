@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of a Markdown document. Rows are lines; of links and emphasis the text stays. */
 final class MarkdownDocument {
-    private static final Pattern RULE = Pattern.compile("[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
+    private static final Pattern RULE =
+            Pattern.compile("[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,2000})\\]\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,500}\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]{0,2000})\\]\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,500}\")?\\)");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|~~)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,5}/?>");
 
@@ -24,8 +26,8 @@ final class MarkdownDocument {
 
     static TableCursor open(ImportInput input, Mapping.TableRule rule, Collection<String> expected) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new DecodingReader(new ByteArrayInputStream(input.bytes()), rule.dialect().encoding()))) {
+        try (BufferedReader lines = new BufferedReader(new DecodingReader(
+                new ByteArrayInputStream(input.bytes()), rule.dialect().encoding()))) {
             collect(input, lines, candidates);
         }
         Candidate chosen = Candidate.choose(input.name(), candidates, rule.table(), expected);
@@ -39,7 +41,8 @@ final class MarkdownDocument {
                 chosen.toString());
     }
 
-    private static void collect(ImportInput input, BufferedReader lines, List<Candidate> candidates) throws IOException {
+    private static void collect(ImportInput input, BufferedReader lines, List<Candidate> candidates)
+            throws IOException {
         String heading = "";
         String before = "";
         boolean code = false;
@@ -72,7 +75,8 @@ final class MarkdownDocument {
     }
 
     private static boolean isHeader(String line, String rule) {
-        return line.indexOf('|') >= 0 && cells(line).size() == cells(rule.strip()).size();
+        return line.indexOf('|') >= 0
+                && cells(line).size() == cells(rule.strip()).size();
     }
 
     private static void add(Candidate table, long number, String line) {

@@ -1,7 +1,6 @@
 package dev.gradus.dataimport.table;
 
 import com.google.common.collect.ImmutableList;
-import dev.gradus.dataimport.ImportException;
 import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.Limit;
 import dev.gradus.dataimport.Limits;
@@ -14,11 +13,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a table of a web page. Cells that span rows or columns stand in each of them. Nothing is fetched, no script is run. */
 final class PageTable {
@@ -143,6 +142,11 @@ final class PageTable {
         for (Element end : copy.select("br, p, li, div")) {
             end.after(new TextNode("\n"));
         }
-        return copy.wholeText().lines().map(Header::clean).filter(line -> !line.isEmpty()).reduce((a, b) -> a + "\n" + b).orElse("");
+        return copy.wholeText()
+                .lines()
+                .map(Header::clean)
+                .filter(line -> !line.isEmpty())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
     }
 }

@@ -21,8 +21,8 @@ final class WorkbookCells {
 
     private static final Pattern NOT_LETTERS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
     private static final Pattern DATE = Pattern.compile("[ymdhsYMDHS]");
-    private static final Pattern CURRENCY = Pattern.compile(
-            "\\[\\$([^\\]-]{1,5})(?:-[0-9A-Fa-f]{1,8})?\\]|\"\\s*([€£¥]|[A-Z]{3})\\s*\"|([€£¥])");
+    private static final Pattern CURRENCY =
+            Pattern.compile("\\[\\$([^\\]-]{1,5})(?:-[0-9A-Fa-f]{1,8})?\\]|\"\\s*([€£¥]|[A-Z]{3})\\s*\"|([€£¥])");
     private static final Pattern ZEROS = Pattern.compile("0{2,40}");
 
     private WorkbookCells() {}
@@ -52,7 +52,8 @@ final class WorkbookCells {
             return date(cell, value);
         }
         BigDecimal rounded = value.round(DIGITS);
-        String plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         if (format == null) {
             return plain;
         }

@@ -34,7 +34,8 @@ final class WorkbookTable {
     static TableCursor open(ImportInput input, Mapping.TableRule rule, Collection<String> expected) throws IOException {
         byte[] bytes = input.bytes();
         if (ReadableWorkbook.isOLE2Header(bytes)) {
-            throw broken(input, "This is an old or encrypted workbook.\nMaybe save it as .xlsx without a password.", null);
+            throw broken(
+                    input, "This is an old or encrypted workbook.\nMaybe save it as .xlsx without a password.", null);
         }
         checkSize(input, bytes);
         try {
@@ -45,7 +46,9 @@ final class WorkbookTable {
                 Stream<Row> rows = sheet.openStream();
                 return new GridTable(
                         input.name(),
-                        rows.map(WorkbookTable::raw).filter(row -> !row.isBlank()).iterator(),
+                        rows.map(WorkbookTable::raw)
+                                .filter(row -> !row.isBlank())
+                                .iterator(),
                         () -> {
                             rows.close();
                             workbook.close();
@@ -97,7 +100,10 @@ final class WorkbookTable {
             throw broken(input, "This is no readable workbook: " + e.getMessage(), e);
         }
         if (entries == 0) {
-            throw broken(input, "This is no workbook: it is no zip archive.\nMaybe it is delimited text: use the format 'delimited'.", null);
+            throw broken(
+                    input,
+                    "This is no workbook: it is no zip archive.\nMaybe it is delimited text: use the format 'delimited'.",
+                    null);
         }
     }
 
@@ -116,7 +122,10 @@ final class WorkbookTable {
                     .findFirst()
                     .orElseThrow(() -> broken(
                             input,
-                            Names.unknown("sheet", name, sheets.stream().map(Sheet::getName).toList()),
+                            Names.unknown(
+                                    "sheet",
+                                    name,
+                                    sheets.stream().map(Sheet::getName).toList()),
                             null));
         }
         int number = Integer.parseInt(wanted.get());

@@ -14,12 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageTableTest {
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             {"gradus-mapping": 1, "defaults": {"country": "GB", "level": "master", "period": "year"},
              "fields": {"institution": "University", "title": "Course", "tuition": "Fee"}}""";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html><body><h1>Welcome</h1><table><tr><td>menu<td>links</table>
             <h2>Courses</h2>
             <table><thead><tr><th>University<th>Course<th>Fee</thead>
@@ -29,8 +27,7 @@ class PageTableTest {
             </table>
             <table><caption>Old courses</caption><tr><th>University<th>Course<th>Fee<tr><td>C<td>D<td>&pound;1,000</table>
             </body></html>""";
-    private static final String MARKDOWN =
-            """
+    private static final String MARKDOWN = """
             # List
 
             | a | b |
@@ -56,9 +53,11 @@ class PageTableTest {
     @Test
     void findsTheTableByItsColumns() throws IOException {
         ImportResult result = read("html-table", MAPPING, PAGE);
-        assertThat(result.catalog().programs()).extracting(Program::citation)
+        assertThat(result.catalog().programs())
+                .extracting(Program::citation)
                 .containsExactly("Data Science, A", "AI, A", "NLP, B");
-        assertThat(result.catalog().programs().get(1).tuition().claims().get(0).asStated()).isEqualTo("\u00a310,000");
+        assertThat(result.catalog().programs().get(1).tuition().claims().get(0).asStated())
+                .isEqualTo("\u00a310,000");
         assertThat(result.report().findings().stream().map(Finding::toString))
                 .contains(
                         "t, row 1: table 2, 'Courses', header in row 1 (read-as)",
@@ -68,8 +67,10 @@ class PageTableTest {
     @Test
     void findsATableByNumberCaptionOrHeading() throws IOException {
         for (String table : List.of("3", "\"old courses\"")) {
-            String mapping = MAPPING.replace("1, \"defaults\"", "1, \"table\": {\"table\": " + table + "}, \"defaults\"");
-            assertThat(read("html-table", mapping, PAGE).catalog().programs()).extracting(Program::citation)
+            String mapping =
+                    MAPPING.replace("1, \"defaults\"", "1, \"table\": {\"table\": " + table + "}, \"defaults\"");
+            assertThat(read("html-table", mapping, PAGE).catalog().programs())
+                    .extracting(Program::citation)
                     .containsExactly("D, C");
         }
         String missing = MAPPING.replace("1, \"defaults\"", "1, \"table\": {\"table\": \"Curses\"}, \"defaults\"");
@@ -102,10 +103,14 @@ class PageTableTest {
     @Test
     void readsMarkdown() throws IOException {
         ImportResult result = read("markdown-table", MAPPING, MARKDOWN);
-        assertThat(result.catalog().programs()).extracting(Program::citation).containsExactly("Data | text, A", "AI, B");
-        assertThat(result.catalog().programs().get(0).tuition().claims().get(0).note()).startsWith("row 9, 'Fee'");
+        assertThat(result.catalog().programs())
+                .extracting(Program::citation)
+                .containsExactly("Data | text, A", "AI, B");
+        assertThat(result.catalog().programs().get(0).tuition().claims().get(0).note())
+                .startsWith("row 9, 'Fee'");
         String second = MAPPING.replace("1, \"defaults\"", "1, \"table\": {\"table\": 2}, \"defaults\"");
-        assertThat(read("markdown-table", second, MARKDOWN).catalog().programs()).extracting(Program::citation)
+        assertThat(read("markdown-table", second, MARKDOWN).catalog().programs())
+                .extracting(Program::citation)
                 .containsExactly("D, C");
     }
 

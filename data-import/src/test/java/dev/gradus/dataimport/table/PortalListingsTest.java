@@ -47,7 +47,8 @@ class PortalListingsTest {
         assertThat(report.accepted()).isEqualTo(5_978);
         assertThat(report.rejected()).isEqualTo(22);
         assertThat(result.catalog().institutions()).hasSize(335);
-        Map<String, Long> rules = report.rules().stream().collect(Collectors.toMap(RuleReport::rule, RuleReport::count));
+        Map<String, Long> rules =
+                report.rules().stream().collect(Collectors.toMap(RuleReport::rule, RuleReport::count));
         assertThat(rules.getOrDefault("unread-money", 0L)).isLessThanOrEqualTo(20);
         assertThat(rules.getOrDefault("unread-duration", 0L)).isLessThanOrEqualTo(20);
         assertThat(rules).doesNotContainKeys("unread-degree", "unread-mode");

@@ -48,8 +48,7 @@ class WorkbookTableTest {
                             Workbooks.text("AI"),
                             "<c r=\"@\" t=\"e\"><v>#REF!</v></c>",
                             Workbooks.text("soon"))));
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             {"gradus-mapping": 1, "table": {"sheet": "programmes"},
              "defaults": {"country": "DE", "level": "master", "period": "year"},
              "fields": {"institution": "University", "title": "Programme", "tuition": "Fee", "deadline": "Apply by",
@@ -74,7 +73,10 @@ class WorkbookTableTest {
 
     @Test
     void takesASheetByItsNumber() throws IOException {
-        assertThat(read(MAPPING.replace("\"programmes\"", "2"), WORKBOOK).catalog().programs()).hasSize(2);
+        assertThat(read(MAPPING.replace("\"programmes\"", "2"), WORKBOOK)
+                        .catalog()
+                        .programs())
+                .hasSize(2);
     }
 
     @Test
@@ -93,7 +95,9 @@ class WorkbookTableTest {
         for (byte[] bytes : List.of(
                 "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8),
                 Workbooks.zip(ImmutableMap.of("readme.txt", "hello")),
-                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0},
+                new byte[] {
+                    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0
+                },
                 java.util.Arrays.copyOf(WORKBOOK, WORKBOOK.length / 2))) {
             assertThatExceptionOfType(ImportException.class)
                     .isThrownBy(() -> read(MAPPING, bytes))

@@ -25,9 +25,13 @@ final class Workbooks {
         int number = 0;
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             number++;
-            types.append("<Override PartName=\"/xl/worksheets/sheet%s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>".formatted(number));
+            types.append(
+                    "<Override PartName=\"/xl/worksheets/sheet%s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                            .formatted(number));
             list.append("<sheet name=\"%s\" sheetId=\"%s\" r:id=\"rId%s\"/>".formatted(sheet.getKey(), number, number));
-            relations.append("<Relationship Id=\"rId%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet%s.xml\"/>".formatted(number, number));
+            relations.append(
+                    "<Relationship Id=\"rId%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet%s.xml\"/>"
+                            .formatted(number, number));
             parts.put(
                     "xl/worksheets/sheet" + number + ".xml",
                     "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"

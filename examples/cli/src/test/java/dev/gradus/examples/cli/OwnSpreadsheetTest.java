@@ -48,7 +48,8 @@ final class OwnSpreadsheetTest {
             switch (block.group(1)) {
                 case "sh" -> shown.lines().forEach(command -> printed.putAll(result(command)));
                 case "text" -> shown = printed.getOrDefault(name, "");
-                case "csv" -> shown = name.equals("list.csv") ? written(shown) : plain(Files.readString(folder.resolve(name)));
+                case "csv" ->
+                    shown = name.equals("list.csv") ? written(shown) : plain(Files.readString(folder.resolve(name)));
                 case "json" -> Files.writeString(folder.resolve(name), shown);
                 default -> throw new AssertionError("No block of the page is '%s'.".formatted(block.group(1)));
             }
@@ -77,7 +78,8 @@ final class OwnSpreadsheetTest {
             for (int c = 0; c < rows.get(r).size(); c++) {
                 String cell = rows.get(r).get(c).replace("&", "&amp;").replace("<", "&lt;");
                 html.append("<td>").append(cell);
-                sheet.append("<c r=\"%s%d\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted((char) ('A' + c), r + 1, cell));
+                sheet.append("<c r=\"%s%d\" t=\"inlineStr\"><is><t>%s</t></is></c>"
+                        .formatted((char) ('A' + c), r + 1, cell));
             }
             sheet.append("</row>");
         }
@@ -139,7 +141,8 @@ final class OwnSpreadsheetTest {
     }
 
     private String plain(String printed) {
-        return printed.replace(folder + folder.getFileSystem().getSeparator(), "").replace("\r\n", "\n");
+        return printed.replace(folder + folder.getFileSystem().getSeparator(), "")
+                .replace("\r\n", "\n");
     }
 
     private List<List<Object>> programs(String file) throws IOException {
@@ -149,11 +152,19 @@ final class OwnSpreadsheetTest {
             programs.add(List.of(
                     program.citation(),
                     program.degree(),
-                    program.tuition().claims().stream().map(claim -> claim.value()).toList(),
-                    program.duration().claims().stream().map(claim -> claim.value()).toList(),
-                    program.curriculum().claims().stream().map(claim -> claim.value()).toList(),
+                    program.tuition().claims().stream()
+                            .map(claim -> claim.value())
+                            .toList(),
+                    program.duration().claims().stream()
+                            .map(claim -> claim.value())
+                            .toList(),
+                    program.curriculum().claims().stream()
+                            .map(claim -> claim.value())
+                            .toList(),
                     program.practice().keySet(),
-                    program.intakes().claims().stream().map(claim -> claim.value()).toList()));
+                    program.intakes().claims().stream()
+                            .map(claim -> claim.value())
+                            .toList()));
         }
         assertThat(programs).hasSize(3);
         return programs;
