@@ -203,9 +203,11 @@ class ProgramRequirementsTest {
                         StudyDuration.ofMonths(24, Attendance.FULL_TIME),
                         StudyDuration.ofMonths(48, Attendance.PART_TIME)))
                 .build();
-        assertThat(requirements.get(4).check(partTime))
+        Verdict verdict = requirements.get(4).check(partTime);
+        assertThat(verdict.status()).isEqualTo(Requirement.Status.NOT_MET);
+        assertThat(verdict.reason())
                 .as("the duration of the applicant's attendance")
-                .isEqualTo(Verdict.notMet("takes 48 months (48 months part-time)"));
+                .isEqualTo("takes 48 months (48 months part-time)");
     }
 
     @ParameterizedTest
