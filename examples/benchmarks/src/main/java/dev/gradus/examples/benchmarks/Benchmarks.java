@@ -96,11 +96,11 @@ public final class Benchmarks {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(isLong ? 3 : 1)
                 .warmupIterations(isLong ? 5 : 2)
-                .warmupTime(TimeValue.milliseconds(isLong ? 1_000 : 400))
+                .warmupTime(TimeValue.milliseconds(isLong ? 1_000 : 300))
                 .measurementIterations(isLong ? 10 : 6)
                 .measurementTime(TimeValue.milliseconds(isLong ? 1_000 : 150))
                 .addProfiler(GCProfiler.class)
-                .shouldDoGC(true)
+                .shouldDoGC(isLong)
                 .resultFormat(ResultFormatType.JSON)
                 .result("target/benchmarks-%s.json".formatted(threads))
                 .jvmArgs("-Xms2g", "-Xmx2g", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + (threads - 1));

@@ -88,9 +88,7 @@ final class Vikor implements RankingMethod {
                 .put("acceptableStability", compromise.acceptableStability())
                 .put(
                         "compromiseSet",
-                        compromise.set().stream()
-                                .map(problem::alternative)
-                                .toList())
+                        compromise.set().stream().map(problem::alternative).toList())
                 .build();
         double[] scores = parameters.get(RANKING) == Ranking.Q ? q : compromise.places(q);
         return Scores.of(problem, scores, ScoreOrder.LOWER_IS_BETTER, details);
