@@ -2,23 +2,15 @@ package dev.gradus.dataimport.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.google.common.collect.ImmutableList;
-import dev.gradus.core.catalog.Catalog;
+import com.google.common.base.Splitter;
+import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.text.StringEscapeUtils;
-import org.apache.lucene.analysis.de.GermanLightStemmer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.datatype.guava.GuavaModule;
 
 /** The tests run on the class path; on the module path, reflection and resources obey the module descriptors. */
 class ModulePathTest {
@@ -48,21 +40,12 @@ class ModulePathTest {
 
     @Test
     void readsAndWritesAsANamedModule() throws ReflectiveOperationException {
-        Path[] modules = Stream.of(
-                        CatalogJson.class,
-                        Catalog.class,
-                        ImmutableList.class,
-                        Class.forName(
-                                "com.google.common.util.concurrent.internal.InternalFutures"), // Guava needs its module
-                        JsonInclude.class,
-                        JsonParser.class,
-                        JsonMapper.class,
-                        GuavaModule.class,
-                        StringEscapeUtils.class,
-                        StandardTokenizer.class,
-                        GermanLightStemmer.class,
-                        Class.forName("org.apache.commons.lang3.StringUtils")) // commons-text needs its module
-                .map(ModulePathTest::location)
+        Path[] modules = Splitter.on(File.pathSeparatorChar)
+                .splitToStream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")))
+                .map(Path::of)
+                .filter(Files::exists)
+                .filter(path -> !path.endsWith("test-classes"))
+                .filter(ModulePathTest::isNamedModule)
                 .toArray(Path[]::new);
         Configuration configuration = ModuleLayer.boot()
                 .configuration()
@@ -78,12 +61,9 @@ class ModulePathTest {
         assertThat(json.getMethod("schema").invoke(null)).isEqualTo(CatalogJson.schema());
     }
 
-    private static Path location(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Whether it has a descriptor: what has none is there for tests alone. */
+    private static boolean isNamedModule(Path path) {
+        return ModuleFinder.of(path).findAll().stream()
+                .anyMatch(module -> !module.descriptor().isAutomatic());
     }
 }
