@@ -41,9 +41,23 @@ final class FormatsTest {
         random.nextBytes(noise);
         List<byte[]> inputs = new ArrayList<>(List.of(new byte[0], noise, new byte[100]));
         for (String text : List.of(
-                "{", "[]", "{\"a\": [1, 2", "[".repeat(5_000), "{\"a\":".repeat(5_000), "<a>", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>",
-                "<a>".repeat(5_000), "a,b\n1,\"2\n", "a\tb\n1\t2\t3\n", "<html><table><tr><td>1</table>", "| a |\n| --- |\n| 1 |\n",
-                "\u0000\u0001", "null", "\"text\"", "=1+1", "x".repeat(100_000))) {
+                "{",
+                "[]",
+                "{\"a\": [1, 2",
+                "[".repeat(5_000),
+                "{\"a\":".repeat(5_000),
+                "<a>",
+                "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>",
+                "<a>".repeat(5_000),
+                "a,b\n1,\"2\n",
+                "a\tb\n1\t2\t3\n",
+                "<html><table><tr><td>1</table>",
+                "| a |\n| --- |\n| 1 |\n",
+                "\u0000\u0001",
+                "null",
+                "\"text\"",
+                "=1+1",
+                "x".repeat(100_000))) {
             inputs.add(text.getBytes(StandardCharsets.UTF_8));
         }
         for (byte[] input : inputs) {
@@ -59,8 +73,11 @@ final class FormatsTest {
 
     @Test
     void aJarAddsAFormat() throws IOException {
-        ImportResult result = Importer.of("names").read(List.of(ImportInput.of("n.txt", "Ex\n\nTU Example".getBytes(StandardCharsets.UTF_8))));
-        assertThat(result.catalog().institutions()).extracting(Institution::name).containsExactly("Ex", "TU Example");
+        ImportResult result = Importer.of("names")
+                .read(List.of(ImportInput.of("n.txt", "Ex\n\nTU Example".getBytes(StandardCharsets.UTF_8))));
+        assertThat(result.catalog().institutions())
+                .extracting(Institution::name)
+                .containsExactly("Ex", "TU Example");
         assertThat(result.report().rejected()).isEqualTo(1);
     }
 

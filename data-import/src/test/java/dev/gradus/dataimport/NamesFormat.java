@@ -12,7 +12,12 @@ public final class NamesFormat implements Format {
     @Override
     public FormatDescription description() {
         return new FormatDescription(
-                "names", "Names", "A name of an institution a line.", "names names.txt -o c.json", "", ImmutableList.of());
+                "names",
+                "Names",
+                "A name of an institution a line.",
+                "names names.txt -o c.json",
+                "",
+                ImmutableList.of());
     }
 
     @Override

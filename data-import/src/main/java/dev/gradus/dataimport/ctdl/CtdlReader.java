@@ -44,7 +44,8 @@ final class CtdlReader {
                 if (!root.isUsed()) {
                     records.sink().read();
                     records.sink().skipped("not-a-programme");
-                    records.notRepresented(root, "Neither a credential nor a learning opportunity, but " + root.types());
+                    records.notRepresented(
+                            root, "Neither a credential nor a learning opportunity, but " + root.types());
                 } else {
                     done.add(root);
                 }

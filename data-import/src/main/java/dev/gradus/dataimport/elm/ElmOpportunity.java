@@ -72,10 +72,11 @@ final class ElmOpportunity {
         requirements(item);
         intakes();
         qualification();
-        pointed(item, "hasPart").forEach(part -> part.words("title")
-                .map(Texts::line)
-                .ifPresent(title -> draft.course(
-                        new Course(Optional.empty(), title, "", Optional.empty(), ImmutableList.of()))));
+        pointed(item, "hasPart")
+                .forEach(part -> part.words("title")
+                        .map(Texts::line)
+                        .ifPresent(title -> draft.course(
+                                new Course(Optional.empty(), title, "", Optional.empty(), ImmutableList.of()))));
         draft.finish(key);
     }
 
@@ -99,7 +100,8 @@ final class ElmOpportunity {
         String first = "";
         for (Item identifier : of.all("identifier")) {
             Optional<String> value = identifier.words("notation");
-            String scheme = identifier.words("schemeName", "schemeId").map(Texts::line).orElse("elm");
+            String scheme =
+                    identifier.words("schemeName", "schemeId").map(Texts::line).orElse("elm");
             if (value.isPresent()) {
                 first = first.isEmpty() ? value.get() : first;
                 into.putIfAbsent(scheme, value.get());
@@ -113,14 +115,18 @@ final class ElmOpportunity {
 
     private void provider() {
         for (Item who : pointed(item, "providedBy").stream().limit(1).toList()) {
-            Optional<String> name = who.words("legalName", "prefLabel", "altLabel").map(Texts::line);
+            Optional<String> name =
+                    who.words("legalName", "prefLabel", "altLabel").map(Texts::line);
             if (name.isEmpty()) {
                 continue;
             }
             Map<String, String> identifiers = new LinkedHashMap<>();
             identifiers(who, identifiers);
             List<String> aliases = new ArrayList<>();
-            who.words("altLabel").map(Texts::line).filter(alias -> !alias.equals(name.get())).ifPresent(aliases::add);
+            who.words("altLabel")
+                    .map(Texts::line)
+                    .filter(alias -> !alias.equals(name.get()))
+                    .ifPresent(aliases::add);
             Optional<Item> location = pointed(who, "location").stream().findFirst();
             Optional<String> url = who.first("homepage").flatMap(page -> page.words("contentUrl"));
             draft.institution(records.institution(
@@ -138,7 +144,9 @@ final class ElmOpportunity {
     }
 
     private Optional<String> country(Item location) {
-        return location.first("address").flatMap(address -> address.first("countryCode")).flatMap(ElmOpportunity::code);
+        return location.first("address")
+                .flatMap(address -> address.first("countryCode"))
+                .flatMap(ElmOpportunity::code);
     }
 
     /** The last part of the address of an entry in a list of the European Union. */
@@ -175,7 +183,8 @@ final class ElmOpportunity {
         Optional<Item> amount = price.first("amount");
         String about = price.words("prefLabel", "description").map(Texts::line).orElse("");
         if (amount.isEmpty()) {
-            price.words("description").ifPresent(words -> draft.fee(words, price.path(), Optional.empty(), Optional.empty()));
+            price.words("description")
+                    .ifPresent(words -> draft.fee(words, price.path(), Optional.empty(), Optional.empty()));
             return;
         }
         draft.fee(
@@ -199,10 +208,12 @@ final class ElmOpportunity {
         List<Item> times = item.all("temporal");
         for (int i = 0; i < Math.max(deadlines.size(), times.size()); i++) {
             Optional<Item> time = i < times.size() ? Optional.of(times.get(i)) : Optional.empty();
-            Optional<LocalDate> start = time.flatMap(it -> it.words("startDate")).flatMap(Dates::day);
+            Optional<LocalDate> start =
+                    time.flatMap(it -> it.words("startDate")).flatMap(Dates::day);
             Optional<LocalDate> end = time.flatMap(it -> it.words("endDate")).flatMap(Dates::day);
-            Optional<String> until =
-                    i < deadlines.size() ? Optional.of(Texts.plain(deadlines.get(i).text())) : Optional.empty();
+            Optional<String> until = i < deadlines.size()
+                    ? Optional.of(Texts.plain(deadlines.get(i).text()))
+                    : Optional.empty();
             draft.intake(
                     time.flatMap(it -> it.words("prefLabel")).map(Texts::line).orElse(""),
                     start,
@@ -221,13 +232,19 @@ final class ElmOpportunity {
         Optional<String> level = Optional.empty();
         for (Item specification : pointed(item, "learningAchievementSpecification")) {
             award = award.or(() -> specification.words("title"));
-            level = level.or(() -> specification.first("EQFLevel").flatMap(ElmOpportunity::code).map(code -> "eqf " + code));
-            specification.all("ISCEDFCode").forEach(field -> code(field)
-                    .ifPresent(code -> draft.field(
-                            new FieldCode("isced-f", code, field.words("prefLabel").orElse("")))));
+            level = level.or(() -> specification
+                    .first("EQFLevel")
+                    .flatMap(ElmOpportunity::code)
+                    .map(code -> "eqf " + code));
+            specification
+                    .all("ISCEDFCode")
+                    .forEach(field -> code(field)
+                            .ifPresent(code -> draft.field(new FieldCode(
+                                    "isced-f", code, field.words("prefLabel").orElse("")))));
             specification.all("creditPoint").forEach(this::credits);
-            specification.all("language").forEach(language -> code(language)
-                    .ifPresent(code -> draft.language(code, language.path())));
+            specification
+                    .all("language")
+                    .forEach(language -> code(language).ifPresent(code -> draft.language(code, language.path())));
             modes(specification);
             requirements(specification);
             for (Item longest : specification.all("maximumDuration")) {

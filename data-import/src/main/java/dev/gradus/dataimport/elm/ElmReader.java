@@ -33,17 +33,20 @@ final class ElmReader {
             Map<Item, Boolean> all = new LinkedHashMap<>();
             for (String section : root.names()) {
                 if (section.endsWith("References")) {
-                    root.all(section).forEach(list -> list.names().forEach(kind -> list.peek(kind).forEach(each -> {
-                        each.words("@id").ifPresent(id -> known(byId, id, each));
-                        all.put(each, kind.equals(OPPORTUNITY));
-                    })));
+                    root.all(section)
+                            .forEach(list -> list.names()
+                                    .forEach(kind -> list.peek(kind).forEach(each -> {
+                                        each.words("@id").ifPresent(id -> known(byId, id, each));
+                                        all.put(each, kind.equals(OPPORTUNITY));
+                                    })));
                 }
             }
             if (all.isEmpty()) {
                 throw new ImportException(
                         input.name(),
                         Place.path(root.path()),
-                        "This lists no learning opportunities.\nMaybe another format: its root is '%s'.".formatted(root.path()));
+                        "This lists no learning opportunities.\nMaybe another format: its root is '%s'."
+                                .formatted(root.path()));
             }
             all.forEach((item, isOpportunity) -> {
                 if (isOpportunity) {
@@ -67,7 +70,8 @@ final class ElmReader {
             } else {
                 records.sink().read();
                 records.sink().skipped("not-a-programme");
-                records.notRepresented(item, "It belongs to no learning opportunity, or a catalogue has no place for it.");
+                records.notRepresented(
+                        item, "It belongs to no learning opportunity, or a catalogue has no place for it.");
                 item.useAll();
             }
         });

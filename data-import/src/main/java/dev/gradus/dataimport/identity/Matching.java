@@ -237,8 +237,8 @@ final class Matching {
                     left,
                     institution -> all.stream()
                             .map(this::institution)
-                            .allMatch(other ->
-                                    other.id().equals(institution.id()) || other.parents().contains(institution.id())));
+                            .allMatch(other -> other.id().equals(institution.id())
+                                    || other.parents().contains(institution.id())));
         }
         List<Candidate> candidates = left.stream()
                 .map(number -> new Candidate(institution(number), found, 1))

@@ -64,8 +64,7 @@ final class ProgramMerge {
         }
         for (String key : keys(program)) {
             Set<String> candidates = byKey.getOrDefault(key, Set.of()).stream()
-                    .filter(id ->
-                            Facts.agree(program.identifiers(), known(id).identifiers()))
+                    .filter(id -> Facts.agree(program.identifiers(), known(id).identifiers()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (candidates.size() == 1) {
                 String found = candidates.iterator().next();

@@ -26,9 +26,7 @@ final class SourceIds {
     void add(List<Source> sources) {
         for (Source source : sources) {
             Source own = source;
-            for (int number = 2;
-                    !byId.getOrDefault(own.id(), own).equals(own);
-                    number++) {
+            for (int number = 2; !byId.getOrDefault(own.id(), own).equals(own); number++) {
                 own = new Source(
                         source.id() + "-" + number,
                         source.address(),

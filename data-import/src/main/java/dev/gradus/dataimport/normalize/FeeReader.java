@@ -43,8 +43,9 @@ final class FeeReader {
     /** What somebody else pays, as a multiple. */
     private static final Pattern MULTIPLE =
             Pattern.compile("\\([^()]*\\b(?:double|twice|triple)\\b[^()]*\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FREE =
-            Pattern.compile("(?i)(?:tuition|fees?)\\b[^.;\\n:]{0,40}+: ?(?:none|free|nil)\\b|^free[.!]?$|(?<=[:=] )(?:free|nil)(?= ?(?:[.,;|(\\n]|$))");
+
+    private static final Pattern FREE = Pattern.compile(
+            "(?i)(?:tuition|fees?)\\b[^.;\\n:]{0,40}+: ?(?:none|free|nil)\\b|^free[.!]?$|(?<=[:=] )(?:free|nil)(?= ?(?:[.,;|(\\n]|$))");
 
     private final String text;
     private final Reading reading;
@@ -155,7 +156,9 @@ final class FeeReader {
         for (int i = items.size() - 2; i >= 0; i--) {
             FeeItem item = items.get(i);
             FeeItem next = items.get(i + 1);
-            boolean together = !SENTENCE_OR_ITEM.matcher(text.substring(item.end, next.start)).find();
+            boolean together = !SENTENCE_OR_ITEM
+                    .matcher(text.substring(item.end, next.start))
+                    .find();
             boolean alternatives = text.substring(item.end, next.start).equals("/");
             if ((item.period == null || (alternatives && !item.periodAfter))
                     && next.periodAfter
@@ -167,7 +170,8 @@ final class FeeReader {
                     && isComparable(item.most, next.most)) {
                 item.period = next.period;
                 item.periodAfter = true;
-                reading.assume(Reading.INFERRED, "The period of %s is that of the amount after it.".formatted(item.amount()));
+                reading.assume(
+                        Reading.INFERRED, "The period of %s is that of the amount after it.".formatted(item.amount()));
             }
         }
     }
@@ -271,8 +275,8 @@ final class FeeReader {
     }
 
     private void tail(FeeItem item, String tail, boolean amountsFirst) {
-        List<Phrases.Hit<Audience>> whose = withoutKinds(
-                tail, FeeWords.AUDIENCE.find(MULTIPLE.matcher(tail).replaceAll(" ")));
+        List<Phrases.Hit<Audience>> whose =
+                withoutKinds(tail, FeeWords.AUDIENCE.find(MULTIPLE.matcher(tail).replaceAll(" ")));
         if (!whose.isEmpty()) {
             item.audiences.clear();
             whose.forEach(hit -> item.audiences.add(hit.meaning()));

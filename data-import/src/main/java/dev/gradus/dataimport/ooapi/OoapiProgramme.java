@@ -363,7 +363,8 @@ final class OoapiProgramme {
         }
         Optional<Item> display = cost.first("displayAmount");
         display.ifPresent(text -> text.ignore("language"));
-        Optional<String> shown = display.flatMap(text -> text.hasParts() ? text.words("value") : Optional.of(Texts.plain(text.text())))
+        Optional<String> shown = display.flatMap(
+                        text -> text.hasParts() ? text.words("value") : Optional.of(Texts.plain(text.text())))
                 .filter(words -> !words.isEmpty());
         Optional<FeePeriod> period = extension.flatMap(it -> it.words("period")).flatMap(Words::period);
         boolean total = type.equals("total_costs");

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /** Organisations of the Research Organization Registry, schema 1 and 2. */
 public final class Ror implements Format {
-    private static final Publisher PUBLISHER = new Publisher(
-            "ror", "Research Organization Registry", "https://ror.org", SourceKind.DATASET, "CC0 1.0");
+    private static final Publisher PUBLISHER =
+            new Publisher("ror", "Research Organization Registry", "https://ror.org", SourceKind.DATASET, "CC0 1.0");
 
     /** Made by the library. */
     public Ror() {}

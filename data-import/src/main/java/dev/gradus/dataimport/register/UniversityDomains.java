@@ -115,7 +115,9 @@ public final class UniversityDomains implements Format {
                         record.name(),
                         "It may be: "
                                 + match.candidates().stream()
-                                        .map(candidate -> candidate.institution().name() + " ("
+                                        .map(candidate -> candidate
+                                                        .institution()
+                                                        .name() + " ("
                                                 + candidate.institution().id() + ")")
                                         .collect(Collectors.joining(", ")));
             case UNMATCHED ->

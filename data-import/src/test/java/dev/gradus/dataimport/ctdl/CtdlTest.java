@@ -97,8 +97,8 @@ class CtdlTest {
         assertThat(program.admission().claims().get(0).value().requirements())
                 .isEqualTo("A bachelor's degree\nTwo years");
         assertThat(program.tuition().claims())
-                .extracting(claim -> claim.value().audience() + " " + claim.value().amount() + " "
-                        + claim.value().period())
+                .extracting(claim -> claim.value().audience() + " "
+                        + claim.value().amount() + " " + claim.value().period())
                 .containsExactly("RESIDENT 1200.5 USD CREDIT", "INTERNATIONAL 1200.5 USD CREDIT");
         assertThat(findings(result))
                 .contains(
@@ -124,7 +124,8 @@ class CtdlTest {
 
     @Test
     void aCostThatOnlyPointsToAPageKeepsThatReason() {
-        String pointing = PAYLOAD.replace("\"ceterms:price\": 1200.50", "\"ceterms:costDetails\": \"https://example.edu/cost\"");
+        String pointing =
+                PAYLOAD.replace("\"ceterms:price\": 1200.50", "\"ceterms:costDetails\": \"https://example.edu/cost\"");
         assertThat(only(read("ctdl", pointing)).tuition().missing()).contains(MissingReason.SEE_WEBSITE);
     }
 
@@ -132,13 +133,16 @@ class CtdlTest {
     void aCostWithoutPeriodNeedsTheCallersWord() {
         String without = PAYLOAD.replace("per credit", "every other week on friday");
         assertThat(only(read("ctdl", without)).tuition().missing()).contains(MissingReason.NOT_DERIVABLE);
-        assertThat(only(read("ctdl", without, Map.of("fee-period", "total"))).tuition().claims())
+        assertThat(only(read("ctdl", without, Map.of("fee-period", "total")))
+                        .tuition()
+                        .claims())
                 .hasSize(2);
     }
 
     @Test
     void prefixesOfOnesOwnAreUnderstoodAndOtherContextsReported() {
-        String own = PAYLOAD.replace("\"http://credreg.net/ctdl/schema/context/json\"", "{\"c\":\"https://purl.org/ctdl/terms/\"}")
+        String own = PAYLOAD.replace(
+                        "\"http://credreg.net/ctdl/schema/context/json\"", "{\"c\":\"https://purl.org/ctdl/terms/\"}")
                 .replace("ceterms:", "c:");
         assertThat(only(read("ctdl", own)).degree().level()).isEqualTo(AwardLevel.MASTER);
         ImportResult other = read("ctdl", PAYLOAD.replace("http://credreg.net", "http://credreg.example"));
@@ -156,8 +160,14 @@ class CtdlTest {
     @Test
     void readsRealPayloads() throws IOException {
         Path[] payloads = Stream.of(
-                        "LearningOpportunity_46", "LearningOpportunity_2067", "LearningOpportunity_2145", "credential_67",
-                        "credential_70", "credential_1135", "credential_1141", "credential_1208")
+                        "LearningOpportunity_46",
+                        "LearningOpportunity_2067",
+                        "LearningOpportunity_2145",
+                        "credential_67",
+                        "credential_70",
+                        "credential_1135",
+                        "credential_1141",
+                        "credential_1208")
                 .map(name -> SharedData.file("ctdl/2018-03-15_%s_payload.json".formatted(name)))
                 .toArray(Path[]::new);
         ImportResult result =
@@ -168,7 +178,12 @@ class CtdlTest {
                 .hasSize(4);
         assertThat(result.catalog().programs().stream()
                         .filter(program -> program.tuition().isKnown())
-                        .map(program -> program.tuition().claims().get(0).value().amount().toString()))
+                        .map(program -> program.tuition()
+                                .claims()
+                                .get(0)
+                                .value()
+                                .amount()
+                                .toString()))
                 .contains("47400 USD");
     }
 }

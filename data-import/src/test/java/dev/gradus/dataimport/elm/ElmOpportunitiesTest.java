@@ -120,8 +120,15 @@ class ElmOpportunitiesTest {
 
     @Test
     void thingsMayPointAtThemselves() {
-        String circle = DOCUMENT.replace("urn:nowhere", "urn:lo:1").replace("<legalName language=\"en\">", "<location idref=\"urn:org:1\"/><legalName language=\"en\">");
-        assertThat(only(read("elm", circle)).curriculum().claims().get(0).value().items()).hasSize(1);
+        String circle = DOCUMENT.replace("urn:nowhere", "urn:lo:1")
+                .replace("<legalName language=\"en\">", "<location idref=\"urn:org:1\"/><legalName language=\"en\">");
+        assertThat(only(read("elm", circle))
+                        .curriculum()
+                        .claims()
+                        .get(0)
+                        .value()
+                        .items())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -138,10 +145,8 @@ class ElmOpportunitiesTest {
 
     @Test
     void readsTheSampleOfTheModel() throws IOException {
-        ImportResult result = Importer.builder("elm")
-                .option("fee-period", "total")
-                .build()
-                .read(SharedData.file("elm/loq.xml"));
+        ImportResult result =
+                Importer.builder("elm").option("fee-period", "total").build().read(SharedData.file("elm/loq.xml"));
         assertThat(result.report().accepted()).isEqualTo(2);
         assertThat(result.catalog().programs())
                 .allSatisfy(program -> assertThat(program.fields()).isNotEmpty());

@@ -100,8 +100,7 @@ class OoapiTest {
 
     private static ImportResult readAll(String... documents) throws IOException {
         List<ImportInput> inputs = Arrays.stream(documents)
-                .map(text -> ImportInput.of(
-                        "file" + Math.abs(text.hashCode()), text.getBytes(StandardCharsets.UTF_8)))
+                .map(text -> ImportInput.of("file" + Math.abs(text.hashCode()), text.getBytes(StandardCharsets.UTF_8)))
                 .toList();
         return Importer.of("ooapi").read(inputs);
     }
@@ -123,11 +122,19 @@ class OoapiTest {
         assertThat(program.languages().claims().get(0).value()).containsExactly("en", "nl-NL");
         assertThat(program.attendance(Attendance.FULL_TIME).isKnown()).isTrue();
         assertThat(program.delivery(DeliveryMode.ON_CAMPUS).isKnown()).isTrue();
-        assertThat(program.curriculum().claims().get(0).value().items().get(0).course().citation())
+        assertThat(program.curriculum()
+                        .claims()
+                        .get(0)
+                        .value()
+                        .items()
+                        .get(0)
+                        .course()
+                        .citation())
                 .isEqualTo("ML Machine Learning");
         assertThat(program.intakes().claims().get(0).value().deadline()).contains(LocalDate.of(2027, 5, 1));
         assertThat(program.tuition().claims())
-                .extracting(claim -> claim.value().amount() + " " + claim.value().period())
+                .extracting(
+                        claim -> claim.value().amount() + " " + claim.value().period())
                 .containsExactly("5060 EUR " + FeePeriod.TOTAL, "2530 EUR " + FeePeriod.YEAR);
         assertThat(findings(result))
                 .anyMatch(finding -> finding.contains("studyLoad[1] not-represented"))
@@ -159,16 +166,20 @@ class OoapiTest {
 
     @Test
     void organisationsMayPointAtEachOtherInCircles() throws IOException {
-        String circle = ORGANISATIONS.replace("\"organisationType\": \"root\"", "\"organisationType\": \"institute\", \"rootId\": \"00000000-0000-0000-0000-000000000002\"");
+        String circle = ORGANISATIONS.replace(
+                "\"organisationType\": \"root\"",
+                "\"organisationType\": \"institute\", \"rootId\": \"00000000-0000-0000-0000-000000000002\"");
         assertThat(only(readAll(PROGRAMMES, circle)).institution().name()).isEqualTo("Example University");
     }
 
     @Test
     void wrongTypesAndMissingOrganisationsAreReported() {
-        ImportResult result = read("ooapi", "[{\"programmeId\": 7, \"name\": true, \"duration\": [[{}]], \"studyLoad\": \"x\"}]");
+        ImportResult result =
+                read("ooapi", "[{\"programmeId\": 7, \"name\": true, \"duration\": [[{}]], \"studyLoad\": \"x\"}]");
         assertThat(result.report().rejected()).isEqualTo(1);
         assertThat(findings(result)).anyMatch(finding -> finding.contains("institution-not-stated"));
-        assertThat(only(read("ooapi", PROGRAMMES, Map.of("institution", "U", "country", "NL"))).country())
+        assertThat(only(read("ooapi", PROGRAMMES, Map.of("institution", "U", "country", "NL")))
+                        .country())
                 .isEqualTo("NL");
         assertThatThrownBy(() -> read("ooapi", "{\"items\": [")).isInstanceOf(ImportException.class);
     }
@@ -194,7 +205,9 @@ class OoapiTest {
         JsonNode schemas = specification.get("components").get("schemas");
         ObjectNode document = Json.object();
         ObjectNode programme = example(schemas, "Programme");
-        programme.put("organisationId", example(schemas, "Organisation").get("organisationId").asString());
+        programme.put(
+                "organisationId",
+                example(schemas, "Organisation").get("organisationId").asString());
         ObjectNode course = example(schemas, "Course");
         course.set("programmeIds", Json.array().add(programme.get("programmeId")));
         ObjectNode offering = example(schemas, "ProgrammeOffering");

@@ -276,15 +276,16 @@ class SchemaOrgTest {
                 false);
         Program changed = new ProgramBuilder()
                 .from(program)
-                .tuition(Fact.of(
-                        Claim.of(partTime, "part-time", fee.sources().get(0))))
+                .tuition(Fact.of(Claim.of(partTime, "part-time", fee.sources().get(0))))
                 .build();
         try {
             Formats.of("schema-org")
                     .writer()
                     .orElseThrow()
-                    .write(Catalog.builder().add(changed).build(), new StringWriter(), loss -> said.append(loss)
-                            .append('\n'));
+                    .write(
+                            Catalog.builder().add(changed).build(),
+                            new StringWriter(),
+                            loss -> said.append(loss).append('\n'));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Ranks as 'gradus rank' does with the same options, and takes one programme apart: each criterion with its"
-                + " value, how it was derived, its sources, and what it contributes; the courses that meet the role's"
-                + " demand, and the gaps by name; then which weights and which values would bring it to the first"
-                + " place. With --problem, an alternative of a problem document.",
+                    + " value, how it was derived, its sources, and what it contributes; the courses that meet the role's"
+                    + " demand, and the gaps by name; then which weights and which values would bring it to the first"
+                    + " place. With --problem, an alternative of a problem document.",
             ""
         },
         footer = {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Asks what would become of the places if the criteria counted differently, or if what is not known turned"
-                + " out one way or another: how far each weight may move, which places each alternative can get, how"
-                + " often it is first, and which can never be.",
+                    + " out one way or another: how far each weight may move, which places each alternative can get, how"
+                    + " often it is first, and which can never be.",
             ""
         },
         footer = {

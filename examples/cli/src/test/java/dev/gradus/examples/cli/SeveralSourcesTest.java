@@ -45,9 +45,7 @@ final class SeveralSourcesTest {
                                 + "Example University,MS Computer Science,\"$52,000 total\",2 years,11.0701\n"
                                 + "Sample Institute of Technology,MS Data Science,\"$30,000 total\",18 months,30.7001\n"),
                 "--mapping",
-                file(
-                        "mine.mapping.json",
-                        """
+                file("mine.mapping.json", """
                         {"gradus-mapping": 1,
                          "source": {"address": "mine.csv", "publisher": "Our list", "kind": "community", "as-of": "2026-03-01"},
                          "defaults": {"country": "US"},
@@ -55,12 +53,7 @@ final class SeveralSourcesTest {
                                     "tuition": {"column": "Fee", "audience": "all"}, "duration": "Length",
                                     "fields.cip": "Field"}}
                         """));
-        String page = read(
-                "schema-org",
-                "page",
-                file(
-                        "page.jsonld",
-                        """
+        String page = read("schema-org", "page", file("page.jsonld", """
                         {"@context": "https://schema.org", "@type": "EducationalOccupationalProgram",
                          "@id": "https://www.example.edu/ms-cs", "name": "MS Computer Science",
                          "educationalCredentialAwarded": "MS", "timeToComplete": "P21M", "inLanguage": "en",
@@ -74,9 +67,7 @@ final class SeveralSourcesTest {
                         "FieldOfStudyData1516_1617_PP.csv",
                         "UNITID,OPEID6,INSTNM,CIPCODE,CIPDESC,CREDLEV,EARN_MDN_HI_1YR,EARN_COUNT_WNE_HI_1YR\n"
                                 + "1001,000077,Example University,1107,Computer Science.,5,153400,55\n"));
-        String register = file(
-                "ror.ndjson",
-                """
+        String register = file("ror.ndjson", """
                 {"id":"https://ror.org/05a28rw58","names":[{"value":"Example University","types":["ror_display","label"],"lang":"en"}],"status":"active","types":["education"],"locations":[{"geonames_details":{"country_code":"US","name":"Springfield"}}],"links":[{"type":"website","value":"https://www.example.edu"}],"domains":["example.edu"],"external_ids":[],"relationships":[]}
                 """);
         String all = folder.resolve("all.json").toString();
@@ -98,7 +89,13 @@ final class SeveralSourcesTest {
                 .satisfies(claim -> assertThat(claim.granularity()).isEqualTo(Granularity.FIELD));
 
         Outcome ranked = Cli.run(
-                "rank", "--catalog", all, "--weights", "total-cost=2,duration=1,graduate-earnings=1", "--currency", "USD");
+                "rank",
+                "--catalog",
+                all,
+                "--weights",
+                "total-cost=2,duration=1,graduate-earnings=1",
+                "--currency",
+                "USD");
         assertThat(ranked.exitCode()).as(ranked.err()).isZero();
         assertThat(ranked.out()).contains("2 of 2 programmes");
         Outcome explained = Cli.run(

@@ -78,8 +78,8 @@ final class GaiaPicture {
         String many = subject.wording().many();
         double delta = details.number("delta");
         return ("%s that lie close together are alike. Each arrow is a criterion: who lies in its direction is good at"
-            + " it. Arrows that point apart are hard to please together. The stick shows where the weights pull. This"
-            + " view keeps %s %% of all differences%s.")
+                        + " it. Arrows that point apart are hard to please together. The stick shows where the weights pull. This"
+                        + " view keeps %s %% of all differences%s.")
                 .formatted(
                         many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1),
                         Lines.percent(delta),

@@ -32,8 +32,8 @@ final class StabilityPicture {
                 new RowChart.Heads(
                         "How far can each weight move?",
                         "Bars: the weights of one criterion, the others keeping their proportions, with which the"
-                            + " answer stays as it is. The line is the weight now. The shorter a bar, the more hangs"
-                            + " on that weight."
+                                + " answer stays as it is. The line is the weight now. The shorter a bar, the more hangs"
+                                + " on that weight."
                                 + (exact ? "" : " The ends were found by trying, not by a formula."),
                         "weight of the criterion, in percent of all weights",
                         KEY),
