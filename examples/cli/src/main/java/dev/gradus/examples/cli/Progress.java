@@ -9,21 +9,17 @@ import java.util.concurrent.TimeUnit;
  * (Ctrl-C): what was found so far is then still written.
  */
 final class Progress implements Monitor, AutoCloseable {
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long PATIENCE_SECONDS = 20;
 
     private final Console console;
-    private final boolean isShown;
+    private final ProgressLine line;
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "gradus-interrupted");
     private volatile boolean stopped;
-    private long shownAt;
-    private int shownLength;
 
     private Progress(Console console) {
         this.console = console;
-        this.isShown = console.ansi().enabled();
-        this.shownAt = System.nanoTime();
+        this.line = new ProgressLine(console);
     }
 
     /** Starts to watch; to be closed once the results are written. */
@@ -47,10 +43,8 @@ final class Progress implements Monitor, AutoCloseable {
 
     @Override
     public boolean goesOn(Work work, long done, long planned) {
-        long now = System.nanoTime();
-        if (isShown && now - shownAt >= PAUSE_NANOS) {
-            shownAt = now;
-            show(
+        if (line.isDue()) {
+            line.text(
                     switch (work) {
                         case ATTAINABLE_RANKS -> "ranks under all weights: %s of %s".formatted(done, planned);
                         case WEIGHTS -> "random weights: %s of %s".formatted(done, planned);
@@ -60,19 +54,9 @@ final class Progress implements Monitor, AutoCloseable {
         return !stopped;
     }
 
-    private void show(String text) {
-        console.err().print("\r" + text + " ".repeat(Math.max(0, shownLength - text.length())));
-        console.err().flush();
-        shownLength = text.length();
-    }
-
     /** Clears the line before results are written. */
     void clear() {
-        if (shownLength > 0) {
-            console.err().print("\r" + " ".repeat(shownLength) + "\r");
-            console.err().flush();
-            shownLength = 0;
-        }
+        line.close();
         if (stopped) {
             console.report("Interrupted; these are the results of what was done so far.");
         }

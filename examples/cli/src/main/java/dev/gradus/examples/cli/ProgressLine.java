@@ -17,14 +17,22 @@ final class ProgressLine implements AutoCloseable {
         this.console = console;
     }
 
-    /** Shows how far an import has come. */
-    void show(Progress progress) {
+    /** Whether somebody looks and the last text is old enough. */
+    boolean isDue() {
         long now = System.nanoTime();
         if (!console.ansi().enabled() || now < next) {
-            return;
+            return false;
         }
         next = now + EVERY_NANOS;
-        double seconds = (now - start) / 1e9;
+        return true;
+    }
+
+    /** Shows how far an import has come. */
+    void show(Progress progress) {
+        if (!isDue()) {
+            return;
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
         double rate = progress.bytes() / seconds;
         String left = progress.total() > 0
                 ? ", %s left".formatted(duration((progress.total() - progress.bytes()) / Math.max(1, rate)))
@@ -61,6 +69,7 @@ final class ProgressLine implements AutoCloseable {
         if (shown > 0) {
             console.err().print("\r" + " ".repeat(shown) + "\r");
             console.err().flush();
+            shown = 0;
         }
     }
 }

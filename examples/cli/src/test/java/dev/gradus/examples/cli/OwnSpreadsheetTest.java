@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -74,12 +75,16 @@ final class OwnSpreadsheetTest {
         StringBuilder sheet = new StringBuilder();
         for (int r = 0; r < rows.size(); r++) {
             html.append("<tr>");
-            sheet.append("<row r=\"%d\">".formatted(r + 1));
+            sheet.append(String.format(Locale.ROOT, "<row r=\"%d\">", r + 1));
             for (int c = 0; c < rows.get(r).size(); c++) {
                 String cell = rows.get(r).get(c).replace("&", "&amp;").replace("<", "&lt;");
                 html.append("<td>").append(cell);
-                sheet.append("<c r=\"%s%d\" t=\"inlineStr\"><is><t>%s</t></is></c>"
-                        .formatted((char) ('A' + c), r + 1, cell));
+                sheet.append(String.format(
+                        Locale.ROOT,
+                        "<c r=\"%s%d\" t=\"inlineStr\"><is><t>%s</t></is></c>",
+                        (char) ('A' + c),
+                        r + 1,
+                        cell));
             }
             sheet.append("</row>");
         }

@@ -121,7 +121,7 @@ final class SolveCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ''                   | standard input: There is nothing in it; a problem document is needed.
                     {"id": "x"           | standard input: line
-                    {"id": 7}            | id: A text is needed here, not 7.
+                    {"id": 7, "method": {"id": "wsm"}, "criteria": [{"direction": "max"}], "values": [[1]]} | id: A text is needed here, not 7.
                     {"metod": "topsis"}  | metod: Unknown field 'metod'.
                     [1]                  | standard input: [0]: An object is needed here, not 1.
                     """)
