@@ -13,7 +13,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -26,11 +25,30 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * <pre>java -jar benchmarks.jar [--long] [--page docs/performance.md] [--yardstick SOURCE.c] [--only TEXT]</pre>
  */
 public final class Benchmarks {
+    private static final String HELP = """
+            Usage: java -jar benchmarks.jar [OPTION]…
+              --page FILE       writes the table and a chart into this page
+              --only TEXT       measures the rows whose benchmark has this in its name
+              --yardstick FILE  compiles this program in C and measures it beside
+              --long            the form for a release: three forks, longer iterations
+            Example: java -jar examples/benchmarks/target/benchmarks.jar --page docs/performance.md""";
+
     private Benchmarks() {}
 
     /** Measures, prints the table, and writes it where {@code --page} says. */
     public static void main(String[] args) {
-        Map<String, String> options = options(args);
+        Map<String, String> options;
+        try {
+            options = options(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        if (options.containsKey("--help")) {
+            System.out.println(HELP);
+            return;
+        }
         boolean isLong = options.containsKey("--long");
         String only = options.getOrDefault("--only", "");
         Set<String> keys = keys(only);
@@ -52,7 +70,7 @@ public final class Benchmarks {
         Map<String, String> options = new TreeMap<>();
         for (int k = 0; k < args.length; k++) {
             switch (args[k]) {
-                case "--long" -> options.put(args[k], "");
+                case "--long", "--help" -> options.put(args[k], "");
                 case "--page", "--yardstick", "--only" -> {
                     if (k + 1 == args.length) {
                         throw new IllegalArgumentException("%s lacks its value.".formatted(args[k]));
@@ -62,7 +80,7 @@ public final class Benchmarks {
                 }
                 default ->
                     throw new IllegalArgumentException(
-                            "There is no option '%s'.%nMaybe one of --long, --page FILE, --yardstick FILE, --only TEXT."
+                            "There is no option '%s'.%nMaybe one of --help, --long, --page FILE, --yardstick FILE, --only TEXT."
                                     .formatted(args[k]));
             }
         }
@@ -101,8 +119,6 @@ public final class Benchmarks {
                 .measurementTime(TimeValue.milliseconds(isLong ? 1_000 : 150))
                 .addProfiler(GCProfiler.class)
                 .shouldDoGC(isLong)
-                .resultFormat(ResultFormatType.JSON)
-                .result("target/benchmarks-%s.json".formatted(threads))
                 .jvmArgs("-Xms2g", "-Xmx2g", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + (threads - 1));
         keys.forEach(key -> options.include("\\." + key.replace(".", "\\.") + "$"));
         if (threads > 1) {
