@@ -25,6 +25,13 @@ final class Cell {
                 : stripped;
     }
 
+    /** The host of a web address as tables have them, with or without a scheme; without {@code www}. */
+    static String host(String address) {
+        String host =
+                address.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/?#:].*$", "");
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
     /** A code with the zeros in front that a spreadsheet took away. */
     static String padded(String text, int length) {
         String code = code(text);

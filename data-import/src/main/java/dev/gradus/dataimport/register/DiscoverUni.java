@@ -1,6 +1,5 @@
 package dev.gradus.dataimport.register;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
@@ -179,10 +178,7 @@ public final class DiscoverUni implements Format {
                 aliases.addAll(List.of(Columns.text(table, others).strip().split("\\s*;\\s*")));
                 aliases.removeIf(alias -> alias.isEmpty() || alias.equals(name));
                 String address = Columns.text(table, url).strip();
-                String host = Ascii.toLowerCase(address)
-                        .replaceFirst("^[a-z]+://", "")
-                        .replaceFirst("^www\\.", "")
-                        .replaceFirst("[/?#:].*$", "");
+                String host = Cell.host(address);
                 Institution institution = new Institution(
                         "uk-" + ukprn,
                         name,

@@ -1,6 +1,5 @@
 package dev.gradus.dataimport.register;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.catalog.FieldFacts;
@@ -163,19 +162,13 @@ public final class ScorecardInstitutions implements Format {
                     "US",
                     stated(Columns.text(table, city)),
                     address.map(text -> text.contains("://") ? text : "https://" + text),
-                    address.map(Reading::domain).filter(text -> text.contains(".")).stream()
+                    address.map(Cell::host).filter(text -> text.contains(".")).stream()
                             .collect(ImmutableList.toImmutableList()),
                     identifiers.buildOrThrow()));
         }
 
         private static Optional<String> stated(String text) {
             return Cell.missing(text).isPresent() ? Optional.empty() : Optional.of(text.strip());
-        }
-
-        private static String domain(String address) {
-            String host =
-                    Ascii.toLowerCase(address).replaceFirst("^[a-z]+://", "").replaceFirst("[/?#:].*$", "");
-            return host.startsWith("www.") ? host.substring(4) : host;
         }
 
         private Fact<Outcome> outcomes() {

@@ -19,7 +19,7 @@ import dev.gradus.core.measure.StudyDuration;
 import dev.gradus.dataimport.ImportException;
 import dev.gradus.dataimport.ImportResult;
 import dev.gradus.dataimport.Importer;
-import dev.gradus.dataimport.interchange.SharedData;
+import dev.gradus.dataimport.SharedData;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
