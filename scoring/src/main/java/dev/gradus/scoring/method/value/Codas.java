@@ -2,6 +2,7 @@ package dev.gradus.scoring.method.value;
 
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.internal.Tolerance;
 import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -104,10 +105,10 @@ final class Codas implements RankingMethod {
         int below = 0; // the first so many of the order are at least tau below
         int above = 0; // from here on they are at least tau above
         for (int i : order) {
-            while (below < n && e[i] - e[order[below]] >= tau) {
+            while (below < n && Tolerance.atLeast(e[i] - e[order[below]], tau)) {
                 below++;
             }
-            while (above < n && e[order[above]] - e[i] < tau) {
+            while (above < n && !Tolerance.atLeast(e[order[above]] - e[i], tau)) {
                 above++;
             }
             // with tau = 0 everybody is far enough, and equals would be on both sides
@@ -115,6 +116,7 @@ final class Codas implements RankingMethod {
             double sumOfFar = tau == 0 ? sumsOfT[n] : sumsOfT[below] + sumsOfT[n] - sumsOfT[above];
             h[i] = n * e[i] - sumsOfE[n] + far * t[i] - sumOfFar;
         }
-        return h;
+        // distances that are equal on paper must not differ by their rounding
+        return Tolerance.withoutNoise(h, n * (Columns.max(e) + Columns.max(t)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.internal.Tolerance;
 import dev.gradus.scoring.laws.Problems;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethod;
@@ -42,10 +43,20 @@ class ValueMethodsTest {
         double[] h = new double[e.length];
         for (int i = 0; i < h.length; i++) {
             for (int k = 0; k < h.length; k++) {
-                h[i] += e[i] - e[k] + (Math.abs(e[i] - e[k]) >= tau ? t[i] - t[k] : 0);
+                h[i] += e[i] - e[k] + (Tolerance.atLeast(Math.abs(e[i] - e[k]), tau) ? t[i] - t[k] : 0);
             }
         }
         return h;
+    }
+
+    @Test
+    void codasTiesWhatIsEquallyFarFromTheWorst() {
+        for (double unit : new double[] {1, 1000, 0.007, 1e147, 1e-147, 0.1, 1.0 / 3}) {
+            DecisionProblem mirrored = problem("max min", new double[][] {{3 * unit, 3}, {4 * unit, 4}});
+            assertThat(scores("codas", Map.of(), mirrored).ranks())
+                    .as("unit %s", unit)
+                    .containsExactly(1, 1);
+        }
     }
 
     @Test
