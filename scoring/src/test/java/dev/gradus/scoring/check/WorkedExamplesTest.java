@@ -3,12 +3,14 @@ package dev.gradus.scoring.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class WorkedExamplesTest {
 
     @TestFactory
-    Stream<DynamicTest> reproduces() throws IOException, URISyntaxException {
+    Stream<DynamicContainer> reproduces() throws IOException, URISyntaxException {
         Path folder =
                 Path.of(Objects.requireNonNull(getClass().getResource("/cases")).toURI());
         List<Path> files;
@@ -27,7 +29,13 @@ class WorkedExamplesTest {
         }
         assertThat(files).isNotEmpty();
         return files.stream()
-                .flatMap(file -> cases(file).stream())
+                .map(file -> DynamicContainer.dynamicContainer(
+                        file.getFileName().toString(), Stream.of(file).flatMap(WorkedExamplesTest::examples)));
+    }
+
+    /** Reads the file when its examples are run, so that running one file does not read all. */
+    private static Stream<DynamicTest> examples(Path file) {
+        return cases(file).stream()
                 .map(example -> DynamicTest.dynamicTest(example.id(), () -> {
                     CaseResult result = CaseChecker.check(example);
                     assertThat(result.supported())
@@ -41,7 +49,7 @@ class WorkedExamplesTest {
         try {
             return ReferenceCase.parse(Files.readString(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

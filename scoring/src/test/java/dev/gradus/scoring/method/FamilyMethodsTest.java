@@ -271,6 +271,83 @@ class FamilyMethodsTest {
                 .hasMessageContaining("at most 1 / 2");
     }
 
+    /** Stage by stage 4 a + b = 4 is the optimum; the point of it nearest to zero is (16/17, 4/17), shares 4 to 1. */
+    @Test
+    void simusTakesTheOptimumNearestToZero() {
+        Scores benefits = solve("simus", Map.of(), "++", new double[][] {{4, 4}, {1, 1}}, 1, 1);
+        assertThat(benefits.details().matrix("stageResults")[0]).containsExactly(new double[] {0.8, 0.2}, within(1e-6));
+        assertThat(benefits.values())
+                .as("taking part in both stages")
+                .containsExactly(new double[] {1.6, 0.4}, within(1e-6));
+        assertThat(benefits.details().numbers("method2Score")).containsExactly(new double[] {1.2, -1.2}, within(1e-6));
+        Scores costs = solve("simus", Map.of(), "--", new double[][] {{4, 4}, {1, 1}}, 1, 1);
+        assertThat(costs.values()).containsExactly(new double[] {1.6, 0.4}, within(1e-6));
+    }
+
+    /** Each stage goes to the one that is good at it, so each takes part in one stage of two. */
+    @Test
+    void simusCountsTheStagesTaken() {
+        Scores scores = solve("simus", Map.of(), "++", new double[][] {{4, 1}, {1, 4}, {1, 1}}, 1, 1);
+        assertThat(scores.values()).containsExactly(new double[] {0.5, 0.5, 0}, within(1e-6));
+        assertThat(scores.warnings()).isEmpty();
+        assertThat(solve("simus", Map.of("rank-by", "dominance"), "++", new double[][] {{4, 1}, {1, 4}, {1, 1}}, 1, 1)
+                        .values())
+                .containsExactly(new double[] {1, 1, -2}, within(1e-6));
+    }
+
+    @Test
+    void simusTakesColumnsOfZerosAndNoNegativeOnes() {
+        Scores scores = solve("simus", Map.of(), "++", new double[][] {{4, 0}, {1, 0}}, 1, 1);
+        assertThat(scores.values()).containsExactly(0, 0);
+        assertThat(scores.warnings()).singleElement().asString().contains("'c0'");
+        assertThatThrownBy(() -> solve("simus", Map.of(), "++", new double[][] {{4, 1}, {1, -2}}, 1, 1))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.at()).isEqualTo("values[1][1]"))
+                .hasMessageContaining("SIMUS");
+    }
+
+    /**
+     * Normalised columns are (1/4, 1) and (1, 1/2), with deviations as 0.6 to 0.4 and correlation -1. With w for the first
+     * weight the least score is 1 - 3/4 w, and the penalty 2 (w - 0.6)^2 + 2 (w - 0.5)^2 times beta.
+     */
+    @Test
+    void secaStaysNearTheReferenceWeights() {
+        Scores scores = solve("seca", Map.of("beta", 3), "++", new double[][] {{1, 2}, {4, 1}}, 1, 1);
+        double w = 0.55 - 0.75 / (8 * 3);
+        assertThat(scores.details().numbers("sigma")).containsExactly(new double[] {0.6, 0.4}, within(1e-9));
+        assertThat(scores.details().numbers("pi")).containsExactly(new double[] {0.5, 0.5}, within(1e-9));
+        assertThat(scores.details().numbers("weights")).containsExactly(new double[] {w, 1 - w}, within(1e-6));
+        assertThat(scores.values()).containsExactly(new double[] {1 - 0.75 * w, 0.5 + 0.5 * w}, within(1e-6));
+        assertThat(scores.warnings()).isEmpty();
+    }
+
+    @Test
+    void secaWeighsConstantColumnsAlike() {
+        Scores scores = solve("seca", Map.of(), "+++", new double[][] {{2, 3, 4}, {2, 3, 4}}, 1, 1, 1);
+        assertThat(scores.details().numbers("sigma"))
+                .containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(EXACT));
+        assertThat(scores.details().numbers("pi"))
+                .containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(EXACT));
+        assertThat(scores.values()).containsExactly(new double[] {1, 1}, within(1e-9));
+        assertThat(solve("seca", Map.of(), "-", new double[][] {{2}, {4}}, 1).values())
+                .containsExactly(1, 0.5);
+    }
+
+    /** With the greatest epsilon all weights are 1/4, so scores are means of the normalised values. */
+    @Test
+    void secaNormalisesByBlocksAsJmcdmDoes() {
+        double[][] rows = {{2, 1, 5, 4}, {4, 3, 10, 8}};
+        Map<String, Object> params = Map.of("normalization", "direction", "epsilon", 0.25);
+        assertThat(solve("seca", params, "++--", rows, 1, 1, 1, 1).values())
+                .containsExactly(
+                        new double[] {(2 / 4.0 + 1 / 4.0 + 4 / 5.0 + 1) / 4, (1 + 3 / 4.0 + 4 / 10.0 + 4 / 8.0) / 4},
+                        within(1e-9));
+        rows[1][2] = 0;
+        assertThatThrownBy(() -> solve("seca", params, "++--", rows, 1, 1, 1, 1))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.at()).isEqualTo("values[1][2]"));
+    }
+
     private static Scores solve(
             String method, Map<String, ?> params, String directions, double[][] rows, double... weights) {
         List<ProblemCriterion> criteria = new ArrayList<>();

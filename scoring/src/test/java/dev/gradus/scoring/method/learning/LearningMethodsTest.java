@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.internal.LinearProgram;
 import dev.gradus.scoring.method.Assignment;
@@ -16,6 +17,7 @@ import dev.gradus.scoring.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LearningMethodsTest {
@@ -115,6 +117,121 @@ class LearningMethodsTest {
                 .isEqualTo(1);
         assertThat(result.details().number("totalError")).isCloseTo(0, within(1e-9));
         assertThat(result.details().numbers("limits")).hasSize(1);
+    }
+
+    /**
+     * With one criterion and one segment the values are 0, 0.5 and 1. The lower limit is at least delta, the upper one at
+     * most 1, and they are gap apart: with delta + gap = 1 that leaves no choice.
+     */
+    @Test
+    void utadisKeepsLimitsApart() {
+        for (boolean mean : new boolean[] {true, false}) {
+            Assignment result = (Assignment) RankingMethods.byId("utadis")
+                    .with("classes", List.of("low", "middle", "high"))
+                    .with("examples", ImmutableMap.of("a", "low", "b", "middle", "d", "high"))
+                    .with("segments", 1)
+                    .with("delta", 0.25)
+                    .with("gap", 0.75)
+                    .with("post-optimality", mean)
+                    .evaluate(one("a", 0, "b", 5, "c", 2, "d", 10));
+            assertThat(result.details().numbers("values")).containsExactly(new double[] {0, 0.5, 0.2, 1}, within(1e-7));
+            assertThat(result.details().numbers("limits")).containsExactly(new double[] {0.25, 1}, within(1e-7));
+            assertThat(result.details().number("totalError")).isCloseTo(0, within(1e-7));
+            assertThat(IntStream.range(0, 4).map(result::lowest)).containsExactly(0, 1, 0, 2);
+            assertThat(result.warnings()).isEmpty();
+        }
+    }
+
+    /**
+     * The example of the better class has value 0, those of the worse one 0.8 and 1. With the limit t the errors are t,
+     * and half of 0.8 + delta - t and of 1 + delta - t: 0.9 + delta for every t up to 0.8 + delta, and more above.
+     */
+    @Test
+    void utadisMakesTheMeanErrorsOfTheClassesSmall() {
+        Assignment result = (Assignment) RankingMethods.byId("utadis")
+                .with("classes", List.of("low", "high"))
+                .with("examples", ImmutableMap.of("a", "high", "b", "low", "c", "low"))
+                .with("segments", 1)
+                .with("delta", 0.1)
+                .evaluate(one("a", 0, "b", 10, "c", 8));
+        assertThat(result.details().number("totalError")).isCloseTo(1, within(1e-7));
+        assertThat(result.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("No additive value functions with these segments reproduce all examples");
+    }
+
+    /** The weight of x can be 0 at least and, 0.2 below that of y, 0.4 at most; the means of the two optima follow. */
+    @Test
+    void utadisTakesTheMeanOfTheLargestWeights() {
+        Assignment result = (Assignment) RankingMethods.byId("utadis")
+                .with("classes", List.of("low", "high"))
+                .with("examples", ImmutableMap.of("a", "high", "b", "low"))
+                .with("segments", 1)
+                .with("delta", 0.2)
+                .evaluate(DecisionProblem.ofRows(
+                        "two",
+                        List.of("a", "b"),
+                        List.of(
+                                ProblemCriterion.unweighted("x", Direction.MAXIMIZE),
+                                ProblemCriterion.unweighted("y", Direction.MAXIMIZE)),
+                        new double[][] {{0, 1}, {1, 0}}));
+        assertThat(result.details().numbers("weights")).containsExactly(new double[] {0.2, 0.8}, within(1e-6));
+        assertThat(result.details().numbers("values")).containsExactly(new double[] {0.8, 0.2}, within(1e-6));
+    }
+
+    @Test
+    void scalesReachBeyondTheProblem() {
+        Scores scores = (Scores) learner("utastar")
+                .with("scales", List.of(List.of(0, 100), List.of(10, 40), List.of(-2, 4)))
+                .evaluate(TRANSPORT);
+        assertThat(scores.details().matrix("breakpoints")[0]).containsExactly(100, 50, 0);
+        assertThat(scores.details().matrix("breakpoints")[1])
+                .containsExactly(new double[] {40, 30, 20, 10}, within(1e-12));
+        assertThat(scores.details().matrix("breakpoints")[2])
+                .containsExactly(new double[] {-2, 0, 2, 4}, within(1e-12));
+    }
+
+    @Test
+    void segmentsAreOneNumberOrOneForEachCriterion() {
+        ConfiguredMethod method = RankingMethods.byId("uta").with("reference-order", ORDER);
+        assertThat(method.evaluate(TRANSPORT).details().matrix("breakpoints")).hasDimensions(3, 3);
+        assertThat(method.with("segments", 4).evaluate(TRANSPORT).details().matrix("breakpoints"))
+                .hasDimensions(3, 5);
+        assertThatThrownBy(() -> method.with("segments", List.of(2, 3)).evaluate(TRANSPORT))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("one for each of the 3 criteria");
+    }
+
+    /** The weight of x is at least delta; a constant criterion takes what is left, and nobody can tell. */
+    @Test
+    void aConstantCriterionTellsNothingApart() {
+        Scores scores = (Scores) RankingMethods.byId("utastar")
+                .with("reference-order", List.of("a", "b"))
+                .evaluate(DecisionProblem.ofRows(
+                        "constant",
+                        List.of("a", "b"),
+                        List.of(
+                                ProblemCriterion.unweighted("c", Direction.MAXIMIZE),
+                                ProblemCriterion.unweighted("x", Direction.MAXIMIZE)),
+                        new double[][] {{7, 1}, {7, 0}}));
+        assertThat(scores.details().numbers("weights")).containsExactly(new double[] {0.475, 0.525}, within(1e-6));
+        assertThat(scores.values()).containsExactly(new double[] {0.525, 0}, within(1e-6));
+    }
+
+    @Test
+    void ofManyOptimaTheOneTakenDoesNotDependOnTheOrderOfCriteria() {
+        DecisionProblem turned = DecisionProblem.ofColumns(
+                "turned", TRANSPORT.alternatives(), TRANSPORT.criteria().reverse(), new double[][] {
+                    TRANSPORT.column(2), TRANSPORT.column(1), TRANSPORT.column(0)
+                });
+        for (String id : List.of("uta", "utastar")) {
+            ConfiguredMethod method =
+                    RankingMethods.byId(id).with("reference-order", ORDER).with("post-optimality", false);
+            double[] weights = method.evaluate(TRANSPORT).details().numbers("weights");
+            assertThat(method.evaluate(turned).details().numbers("weights"))
+                    .containsExactly(weights[2], weights[1], weights[0]);
+        }
     }
 
     @Test

@@ -9,12 +9,22 @@ import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AhpTest {
     private static final List<List<Double>> TWICE = List.of(List.of(1.0, 2.0), List.of(0.5, 1.0));
     private static final List<List<Double>> HALF = List.of(List.of(1.0, 1 / 3.0), List.of(3.0, 1.0));
+
+    private static final List<Double> ONES = List.of(1.0, 1.0, 1.0);
+
+    /** Its greatest eigenvalue is 1 + 2 + 1/2, so the consistency index is 1/4 and the ratio 0.25 / 0.58. */
+    private static final List<List<Double>> INCONSISTENT =
+            List.of(List.of(1.0, 1.0, 8.0), List.of(1.0, 1.0, 1.0), List.of(1 / 8.0, 1.0, 1.0));
+
+    private static final List<List<Double>> ALL_THE_SAME = List.of(ONES, ONES, ONES);
 
     private static final DecisionProblem PROBLEM = DecisionProblem.ofRows(
             "p",
@@ -48,6 +58,49 @@ class AhpTest {
     }
 
     @Test
+    void inconsistentComparisonsOfCriteriaAreWarnedOf() {
+        Scores scores = (Scores) ConfiguredMethod.of(new Ahp())
+                .with("criteria-comparisons", INCONSISTENT)
+                .with("alternative-comparisons", List.of(TWICE, TWICE, HALF))
+                .evaluate(problem(2, 3));
+        assertThat(scores.details().number("consistencyRatio")).isCloseTo(0.25 / 0.58, within(1e-9));
+        assertThat(scores.warnings())
+                .containsExactly(
+                        "The comparisons of criteria are inconsistent: the consistency ratio is 0.431, above 0.1.");
+    }
+
+    @Test
+    void inconsistentComparisonsOfAlternativesAreWarnedOfByCriterion() {
+        ConfiguredMethod method =
+                ConfiguredMethod.of(new Ahp()).with("alternative-comparisons", List.of(ALL_THE_SAME, INCONSISTENT));
+        Scores scores = (Scores) method.evaluate(problem(3, 2));
+        assertThat(scores.details().numbers("consistencyRatios"))
+                .containsExactly(new double[] {0, 0.25 / 0.58}, within(1e-9));
+        assertThat(scores.warnings())
+                .containsExactly("The comparisons of alternatives under criterion 2 are inconsistent: the consistency"
+                        + " ratio is 0.431, above 0.1.");
+        Scores other =
+                (Scores) method.with("random-index", "aguaron-moreno-2003").evaluate(problem(3, 2));
+        assertThat(other.details().numbers("consistencyRatios"))
+                .containsExactly(new double[] {0, 0.25 / 0.525}, within(1e-9));
+    }
+
+    @Test
+    void beyondTheTableThereIsNoConsistencyRatio() {
+        List<List<Double>> sixteen = Collections.nCopies(16, Collections.nCopies(16, 1.0));
+        Scores scores = (Scores) ConfiguredMethod.of(new Ahp())
+                .with("alternative-comparisons", List.of(sixteen))
+                .evaluate(problem(16, 1));
+        assertThat(scores.details().asMap()).doesNotContainKeys("consistencyRatio", "consistencyRatios");
+        assertThat(scores.value(15)).isCloseTo(1 / 16.0, within(1e-12));
+    }
+
+    @Test
+    void theComparisonsSayHowManyAlternativesThereAre() {
+        assertThat(new Ahp().alternativesIn(method().parameters())).containsExactly("A1", "A2");
+    }
+
+    @Test
     void countsMustFit() {
         assertThatThrownBy(() -> evaluate(method().with("alternative-comparisons", List.of(TWICE))))
                 .hasMessageContaining("each of the 2 criteria");
@@ -60,6 +113,16 @@ class AhpTest {
 
     private static ConfiguredMethod method() {
         return ConfiguredMethod.of(new Ahp()).with("alternative-comparisons", List.of(TWICE, HALF));
+    }
+
+    private static DecisionProblem problem(int alternatives, int criteria) {
+        return DecisionProblem.ofRows(
+                "p",
+                IntStream.rangeClosed(1, alternatives).mapToObj(i -> "A" + i).toList(),
+                IntStream.rangeClosed(1, criteria)
+                        .mapToObj(j -> ProblemCriterion.of("C" + j, Direction.MAXIMIZE, 1))
+                        .toList(),
+                new double[alternatives][criteria]);
     }
 
     private static Scores evaluate(ConfiguredMethod method) {

@@ -94,6 +94,29 @@ class SortingMethodsTest {
                         () -> method.with("vetoes", List.of(List.of(1, 2, 3))).evaluate(problem))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("2 limits");
+        assertThatThrownBy(() -> method.with("vetoes", List.of(List.of(1, 2, 3), List.of(1, 2)))
+                        .evaluate(problem))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("2 values for 3 criteria");
+    }
+
+    /** A price of 2 or less opens the middle class, and one of 1 or less the best, whatever the rest is like. */
+    @Test
+    void mrSortTakesDictatorValuesInTheDirectionOfTheirCriterion() {
+        DecisionProblem problem = problem(
+                CRITERIA, new double[] {0, 1, 0}, new double[] {0, 2, 0}, new double[] {0, 3, 0}, new double[] {9, 9, 9
+                });
+        ConfiguredMethod method = RankingMethods.byId("mr-sort")
+                .with("profiles", LIMITS)
+                .with("rule", "dictator")
+                .with("dictators", List.of(Arrays.asList(null, 2, null), Arrays.asList(null, 1, null)));
+        assertThat(classes(method, problem)).containsExactly(2, 1, 0, 2);
+        assertThat(classes(
+                        method.with("dictators", Arrays.asList(null, Arrays.asList(9, null, null)))
+                                .with("majority", 1),
+                        problem))
+                .as("no dictator of the lower limit; 9 of quality reaches the upper one")
+                .containsExactly(0, 0, 0, 2);
     }
 
     @Test
