@@ -86,6 +86,110 @@ class ConsensusRulesTest {
     }
 
     @Test
+    void copelandPublishesItsDuels() {
+        DecisionProblem problem = noCriteria("M", "N", "C", "K");
+        Scores majorities = (Scores) run("copeland", problem, Map.of("profile", TENNESSEE));
+        assertThat(majorities.details().numbers("wins")).containsExactly(0, 3, 2, 1);
+        assertThat(majorities.details().numbers("losses")).containsExactly(3, 0, 1, 2);
+        assertThat(majorities.values()).containsExactly(-3, 3, 1, -1);
+        Scores ballots = (Scores) run("copeland", problem, Map.of("profile", TENNESSEE, "counting", "ballots"));
+        assertThat(ballots.details().numbers("wins"))
+                .as("42 voters put M before three others; N is before M on 58 ballots, before C and K on 68")
+                .containsExactly(3 * 42, 58 + 68 + 68, 58 + 32 + 83, 58 + 32 + 17);
+        assertThat(ballots.values()).containsExactly(-48, 88, 46, -86);
+    }
+
+    /** By 7 to 2 B beats C, by 6 to 3 A beats B, and by 5 to 4 C beats A: the last closes the circle. */
+    @Test
+    void rankedPairsDropsTheWeakestMajorityOfACircle() {
+        Object profile = List.of(
+                List.of(4, List.of("A", "B", "C")),
+                List.of(3, List.of("B", "C", "A")),
+                List.of(2, List.of("C", "A", "B")));
+        Scores scores = (Scores) run("ranked-pairs", noCriteria("A", "B", "C"), Map.of("profile", profile));
+        assertThat(scores.values()).containsExactly(2, 0, -2);
+        assertThat(scores.details().matrix("kept")).isDeepEqualTo(new double[][] {{0, 1, 0}, {0, 0, 1}, {0, 0, 0}});
+        assertThat(scores.details().matrix("pairwise"))
+                .isDeepEqualTo(new double[][] {{0, 6, 4}, {3, 0, 7}, {5, 2, 0}});
+    }
+
+    @Test
+    void strengthIsThatOfTheWinnersOrTheirMargin() {
+        Map<String, Object> params = Map.of(
+                "profile",
+                List.of(
+                        List.of(5, List.of("A", "B")),
+                        List.of(3, List.of("B", "A")),
+                        List.of(4, List.of(List.of("A", "B")))));
+        DecisionProblem problem = noCriteria("A", "B");
+        assertThat(run("schulze", problem, params).details().matrix("strongestPaths"))
+                .isDeepEqualTo(new double[][] {{0, 5}, {0, 0}});
+        Map<String, Object> margins = Map.of("profile", params.get("profile"), "strength", "margins");
+        assertThat(run("schulze", problem, margins).details().matrix("strongestPaths"))
+                .isDeepEqualTo(new double[][] {{0, 2}, {0, 0}});
+    }
+
+    @Test
+    void kemenyPublishesItsDistance() {
+        MethodResult result = run("kemeny", noCriteria("M", "N", "C", "K"), Map.of("profile", TENNESSEE));
+        // N, C, K, M contradicts 42 voters who put M before each, 32 who put C and K before N, 17 who put K before C
+        assertThat(result.details().number("distance")).isEqualTo(3 * 42 + 2 * 32 + 17);
+        assertThat(result.details().number("agreements")).isEqualTo(393);
+        assertThat(result.details().number("bound")).isEqualTo(207);
+        assertThat(result.details().number("gap")).isZero();
+        assertThat(result.details().texts("order")).containsExactly("N", "C", "K", "M");
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
+    void rankSumsTakeRanksAsTheyWereGiven() {
+        Scores scores = (Scores) run(
+                "borda",
+                noCriteria("A", "B", "C"),
+                Map.of("votes", List.of(List.of(1, 2), List.of(1, 1), List.of(3, 3)), "scoring", "rank-sum"));
+        assertThat(scores.values()).containsExactly(3, 2, 6);
+        assertThat(scores.ranks()).containsExactly(2, 1, 3);
+    }
+
+    @Test
+    void votersWithoutWeightHaveNoSay() {
+        Object profile = List.of(
+                List.of(0, List.of("C", "A", "B")), List.of(2, List.of("A", "B", "C")), List.of(1, List.of("B", "A", "C")));
+        Scores median = (Scores) run("median-rank", noCriteria("A", "B", "C"), Map.of("profile", profile));
+        assertThat(median.values()).containsExactly(1, 2, 3);
+        assertThatThrownBy(() -> run(
+                        "median-rank", noCriteria("A", "B"), Map.of("profile", List.of(List.of(0, List.of("A", "B"))))))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("none has a weight above 0");
+    }
+
+    @Test
+    void theInputSaysWhichAlternativesThereAre() {
+        for (RankingMethod rule : ConsensusRules.all()) {
+            ConfiguredMethod method = ConfiguredMethod.of(rule);
+            assertThat(rule.alternativesIn(method.with(
+                                    "profile", List.of(List.of("B", List.of("D", "A")), List.of("C", "B")))
+                            .parameters()))
+                    .as(rule.descriptor().id())
+                    .containsExactly("B", "D", "A", "C");
+            assertThat(rule.alternativesIn(method.with("votes", List.of(List.of(1), List.of(2), List.of(3)))
+                            .parameters()))
+                    .containsExactly("A1", "A2", "A3");
+            assertThat(rule.alternativesIn(method.parameters())).isEmpty();
+        }
+    }
+
+    @Test
+    void aSingleAlternativeIsFirst() {
+        for (RankingMethod rule : ConsensusRules.all()) {
+            assertThat(run(rule.descriptor().id(), noCriteria("A"), Map.of("profile", List.of(List.of("A"))))
+                            .ranks())
+                    .as(rule.descriptor().id())
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
     void whatDoesNotFitIsRefusedWithItsPlace() {
         DecisionProblem problem = noCriteria("A", "B");
         assertThatThrownBy(() -> run("borda", problem, Map.of("profile", List.of(List.of("A", "X")))))
@@ -103,6 +207,21 @@ class ConsensusRulesTest {
                         problem,
                         Map.of("votes", List.of(List.of(1), List.of(2)), "voter-weights", List.of(1, 1))))
                 .hasMessageContaining("1 voters");
+        assertThatThrownBy(() -> run(
+                        "borda",
+                        problem,
+                        Map.of("votes", List.of(List.of(1), List.of(2)), "voter-weights", List.of(-1))))
+                .hasMessageContaining("a number of at least 0");
+        assertThatThrownBy(() -> run("borda", problem, Map.of("votes", List.of(List.of(1, 2), List.of(1)))))
+                .hasMessageContaining("each of the 2 voters");
+        assertThatThrownBy(() ->
+                        run("borda", problem, Map.of("profile", List.of(List.of(-1, List.of("A", "B"))))))
+                .hasMessageContaining("a number of voters of at least 0");
+        assertThatThrownBy(() -> run(
+                        "borda",
+                        problem,
+                        Map.of("profile", List.of(List.of("A")), "votes", List.of(List.of(1), List.of(2)))))
+                .hasMessageContaining("Both 'profile' and 'votes'");
     }
 
     @Test

@@ -35,7 +35,7 @@ class SubjectiveWeightingsTest {
                 .containsExactly(new double[] {0.2727, 0.5455, 0.1818}, within(0.00005));
     }
 
-    @Property
+    @Property(tries = 200)
     void tiedSurrogatesShareTheirPlaces(
             @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 4) Integer> ranks) {
         for (String id : List.of("roc", "rank-sum", "rank-reciprocal")) {
@@ -61,7 +61,7 @@ class SubjectiveWeightingsTest {
         assertThatThrownBy(() -> weigh("roc", 2, Map.of("ranks", List.of(1)))).hasMessageContaining("each of the 2");
     }
 
-    @Property
+    @Property(tries = 200)
     void simosSumsToExactlyTheTotal(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 9) Integer> positions,
             @ForAll @DoubleRange(min = 1, max = 20) double z,
@@ -160,26 +160,35 @@ class SubjectiveWeightingsTest {
         assertThat(weights.details().number("xi")).isCloseTo(0.26, within(0.005));
         assertThat(weights.details().number("consistencyIndex")).isCloseTo(4.47, within(0.005));
         assertThat(weights.details().number("consistencyRatio")).isCloseTo(0.058, within(0.0005));
-        double[] w = weights.values();
-        assertThat(Math.max(Math.abs(w[2] / w[1] - 2), Math.abs(w[1] / w[0] - 5)))
-                .isCloseTo(weights.details().number("xi"), within(1e-5));
+        // by hand: (2 - xi) (5 - xi) = 8 + xi gives xi = 4 - sqrt 14, and weights as 1 to 5 - xi to 8 + xi, of sum 14
+        double xi = 4 - Math.sqrt(14);
+        assertThat(weights.details().number("xi")).isCloseTo(xi, within(1e-9));
+        double[] expected = {1 / 14.0, (5 - xi) / 14, (8 + xi) / 14};
+        assertThat(weights.values()).containsExactly(expected, within(1e-6));
+        assertThat(weights.details().numbers("lower")).containsExactly(expected, within(1e-6));
+        assertThat(weights.details().numbers("upper")).containsExactly(expected, within(1e-6));
+        assertThat(weights.details().number("inputConsistencyRatio"))
+                .as("2 times 5 for 8, by 8 times 7")
+                .isCloseTo(2 / 56.0, within(1e-12));
     }
 
+    /** By hand: with w3 = 8 w1 + xi, w3 = 2 w2 - xi and w2 = 5 w1 - xi the weights are 2, 9 and 17 times xi. */
     @Test
-    void linearBestWorstKeepsItsDeviation() {
+    void linearBestWorstSpreadsItsDeviation() {
         Weights weights = weigh(
                 "bwm",
                 3,
                 Map.of("best-to-others", List.of(8, 2, 1), "others-to-worst", List.of(1, 5, 8), "model", "linear"));
-        double[] w = weights.values();
-        double deviation = IntStream.range(0, 1)
-                .mapToDouble(k -> Math.max(
-                        Math.max(Math.abs(w[2] - 8 * w[0]), Math.abs(w[2] - 2 * w[1])), Math.abs(w[1] - 5 * w[0])))
-                .max()
-                .orElseThrow();
-        assertThat(weights.details().number("xi")).isCloseTo(deviation, within(1e-9));
-        // Rezaei (2016), section 4: xi of the linear model for the same comparisons
-        assertThat(w).containsExactly(new double[] {0.0714, 0.3387, 0.5899}, within(0.02));
+        assertThat(weights.details().number("xi")).isCloseTo(1 / 28.0, within(1e-9));
+        assertThat(weights.values()).containsExactly(new double[] {2 / 28.0, 9 / 28.0, 17 / 28.0}, within(1e-9));
+    }
+
+    @Test
+    void bestWorstOfEqualCriteriaIsConsistent() {
+        Weights weights =
+                weigh("bwm", 2, Map.of("best-to-others", List.of(1, 1), "others-to-worst", List.of(1, 1), "best", "C1", "worst", "C2"));
+        assertThat(weights.values()).containsExactly(new double[] {0.5, 0.5}, within(1e-9));
+        assertThat(weights.details().number("inputConsistencyRatio")).isZero();
     }
 
     @Test
