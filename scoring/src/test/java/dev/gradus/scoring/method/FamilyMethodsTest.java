@@ -157,6 +157,58 @@ class FamilyMethodsTest {
                 .containsExactly(1);
     }
 
+    /** Four alike: every distance is 0, so is the closeness 1 and the distance from the average 0. */
+    @Test
+    void probidOfAlternativesThatAreAllAlike() {
+        double[][] rows = {{2, 3}, {2, 3}, {2, 3}, {2, 3}};
+        assertThat(solve("probid", Map.of(), "+-", rows, 1, 1).values()).containsExactly(1, 1, 1, 1);
+        assertThat(solve("s-probid", Map.of(), "+-", rows, 1, 1).values()).containsExactly(1, 1, 1, 1);
+    }
+
+    /**
+     * Normalised values 1, 2, 3 of one criterion, the best 3: ideals 3, 2, 1, average 2. For the first S+ is 2 + 1/2, S- is
+     * 1/2 (of the second ideal of three, one before the last) + 0.
+     */
+    @Test
+    void probidMeasuresDistancesToAllIdeals() {
+        Scores scores = solve("probid", Map.of("normalization", "none"), "+", new double[][] {{1}, {2}, {3}}, 1);
+        assertThat(scores.details().numbers("posIdeal")).containsExactly(2.5, 1, 0.5);
+        assertThat(scores.details().numbers("negIdeal")).containsExactly(0.5, 1, 2.5);
+        assertThat(scores.details().numbers("averageDistance")).containsExactly(1, 0, 1);
+        assertThat(scores.values()).containsExactly(new double[] {1 / 26.0 + 1, 0.5, 25 / 26.0 + 1}, within(EXACT));
+    }
+
+    /** By type 7 of Hyndman and Fan the quartiles of 1, 2, 3, 4 are 1.75 and 3.25. */
+    @Test
+    void preferenceVectorTakesQuartilesOrExtremesWhereNoneAreGiven() {
+        double[][] rows = {{3, 40, 3, 4}, {1, 10, 1, 1}, {4, 30, 4, 3}, {2, 20, 2, 2}};
+        Scores scores = solve("pvm", Map.of("kinds", List.of("m", "dm", "d", "nd")), "+-+-", rows, 1, 1, 1, 1);
+        assertThat(scores.details().numbers("psi")).containsExactly(3.25, 17.5, 4, 1);
+        assertThat(scores.details().numbers("phi")).containsExactly(1.75, 32.5, 1, 4);
+        assertThat(solve("pvm", Map.of(), "+-", new double[][] {{3, 4}, {1, 1}, {4, 3}, {2, 2}}, 1, 1)
+                        .details()
+                        .numbers("psi"))
+                .as("wanted of benefits the upper quartile, of costs the lower one")
+                .containsExactly(3.25, 1.75);
+        assertThatThrownBy(() -> solve("pvm", Map.of("kinds", List.of("x")), "+", new double[][] {{3}, {1}}, 1))
+                .hasMessageContaining("m, dm, d or nd");
+    }
+
+    /** Columns of length 5, two criteria of weight 1/2: what is missed of the wanted value is 1/2 of 1/5 on each. */
+    @Test
+    void preferenceVectorRewardsDistanceFromWhatIsNotDesired() {
+        double[][] rows = {{3, 4}, {4, 3}};
+        Scores shun = solve("pvm", Map.of("kinds", List.of("nd", "nd")), "++", rows, 1, 1);
+        assertThat(shun.details().numbers("muNonDesirable")).containsExactly(new double[] {0.1, 0.1}, within(EXACT));
+        assertThat(shun.values()).containsExactly(new double[] {0.1, 0.1}, within(EXACT));
+        Scores both = solve("pvm", Map.of("kinds", List.of("d", "nd")), "++", rows, 1, 1);
+        assertThat(both.details().numbers("muDesirable")).containsExactly(new double[] {0.1, 0}, within(EXACT));
+        assertThat(both.details().numbers("muNonDesirable")).containsExactly(new double[] {0.1, 0}, within(EXACT));
+        assertThat(both.values()).containsExactly(0, 0);
+        Scores two = solve("pvm", Map.of("kinds", List.of("nd", "nd")), "++", new double[][] {{3, 3}, {4, 4}}, 1, 1);
+        assertThat(two.value(1)).isCloseTo(Math.sqrt(0.02), within(EXACT));
+    }
+
     @Test
     void aromanWarnsOfCosts() {
         double[][] rows = {{1, 2}, {3, 4}};

@@ -109,8 +109,7 @@ class ConsensusRulesTest {
         Scores scores = (Scores) run("ranked-pairs", noCriteria("A", "B", "C"), Map.of("profile", profile));
         assertThat(scores.values()).containsExactly(2, 0, -2);
         assertThat(scores.details().matrix("kept")).isDeepEqualTo(new double[][] {{0, 1, 0}, {0, 0, 1}, {0, 0, 0}});
-        assertThat(scores.details().matrix("pairwise"))
-                .isDeepEqualTo(new double[][] {{0, 6, 4}, {3, 0, 7}, {5, 2, 0}});
+        assertThat(scores.details().matrix("pairwise")).isDeepEqualTo(new double[][] {{0, 6, 4}, {3, 0, 7}, {5, 2, 0}});
     }
 
     @Test
@@ -154,7 +153,9 @@ class ConsensusRulesTest {
     @Test
     void votersWithoutWeightHaveNoSay() {
         Object profile = List.of(
-                List.of(0, List.of("C", "A", "B")), List.of(2, List.of("A", "B", "C")), List.of(1, List.of("B", "A", "C")));
+                List.of(0, List.of("C", "A", "B")),
+                List.of(2, List.of("A", "B", "C")),
+                List.of(1, List.of("B", "A", "C")));
         Scores median = (Scores) run("median-rank", noCriteria("A", "B", "C"), Map.of("profile", profile));
         assertThat(median.values()).containsExactly(1, 2, 3);
         assertThatThrownBy(() -> run(
@@ -214,8 +215,7 @@ class ConsensusRulesTest {
                 .hasMessageContaining("a number of at least 0");
         assertThatThrownBy(() -> run("borda", problem, Map.of("votes", List.of(List.of(1, 2), List.of(1)))))
                 .hasMessageContaining("each of the 2 voters");
-        assertThatThrownBy(() ->
-                        run("borda", problem, Map.of("profile", List.of(List.of(-1, List.of("A", "B"))))))
+        assertThatThrownBy(() -> run("borda", problem, Map.of("profile", List.of(List.of(-1, List.of("A", "B"))))))
                 .hasMessageContaining("a number of voters of at least 0");
         assertThatThrownBy(() -> run(
                         "borda",

@@ -185,8 +185,10 @@ class SubjectiveWeightingsTest {
 
     @Test
     void bestWorstOfEqualCriteriaIsConsistent() {
-        Weights weights =
-                weigh("bwm", 2, Map.of("best-to-others", List.of(1, 1), "others-to-worst", List.of(1, 1), "best", "C1", "worst", "C2"));
+        Weights weights = weigh(
+                "bwm",
+                2,
+                Map.of("best-to-others", List.of(1, 1), "others-to-worst", List.of(1, 1), "best", "C1", "worst", "C2"));
         assertThat(weights.values()).containsExactly(new double[] {0.5, 0.5}, within(1e-9));
         assertThat(weights.details().number("inputConsistencyRatio")).isZero();
     }
