@@ -3,7 +3,7 @@ package dev.gradus.dataimport;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class Archives {
                 }
                 skip(archive, zip);
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new ImportException(
                     archive.name(), Place.WHOLE, "This is no readable zip archive: " + e.getMessage(), e);
         }
@@ -84,22 +84,10 @@ final class Archives {
         ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed));
         for (@Nullable ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.getName().equals(name)) {
-                return new Entry(zip);
+                return zip;
             }
-            ByteStreams.exhaust(new Entry(zip));
+            ByteStreams.exhaust(zip);
         }
         throw new IOException("The entry '%s' is gone.".formatted(name));
-    }
-
-    /** One entry: mark and reset would go past its end. */
-    private static final class Entry extends FilterInputStream {
-        Entry(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
     }
 }

@@ -17,6 +17,7 @@ public interface Format {
     /**
      * Reads the inputs into the sink, record by record: memory does not grow with the inputs except by what the sink keeps.
      *
+     * @throws IllegalArgumentException if an option has a value that this format does not take; the message repeats it
      * @throws IOException if an input cannot be read
      * @throws ImportException if an input as a whole is not in this format, or crosses a limit
      */

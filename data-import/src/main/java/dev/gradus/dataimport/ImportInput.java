@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Something to read: a file, an entry of an archive, or bytes in memory. What is compressed by gzip is opened
@@ -18,6 +20,9 @@ import java.util.zip.GZIPInputStream;
  */
 public final class ImportInput {
     private static final int BUFFER = 1 << 16;
+    private static final int STEP = 1 << 20;
+    /** So many bytes may come of anything, however well it was compressed. */
+    private static final long FREE = 1 << 20;
 
     private final String name;
     private final OptionalLong size;
@@ -108,13 +113,42 @@ public final class ImportInput {
      * @throws IOException if it cannot be read
      */
     public InputStream open() throws IOException {
-        CountingStream stored = new CountingStream(opener.open(), progress);
+        MeteredStream stored = new MeteredStream(opener.open(), name, steps());
         InputStream buffered = new BufferedInputStream(stored, BUFFER);
         buffered.mark(2);
         boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
         buffered.reset();
-        InputStream plain = gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
-        return new BoundedStream(plain, stored::count, name, limits);
+        return new MeteredStream(gzip ? decompressed(buffered) : buffered, name, (count, atEnd) -> {
+            if (count > limits.get(Limit.BYTES)) {
+                throw limits.crossed(Limit.BYTES, name, Place.WHOLE);
+            }
+            if (count > FREE && count / limits.get(Limit.INFLATION) > stored.count()) {
+                throw limits.crossed(Limit.INFLATION, name, Place.WHOLE);
+            }
+        });
+    }
+
+    private InputStream decompressed(InputStream packed) throws IOException {
+        try {
+            return new GZIPInputStream(packed, BUFFER);
+        } catch (ZipException | EOFException e) {
+            throw MeteredStream.damaged(name, e);
+        }
+    }
+
+    /** Hands on every mebibyte, and the end. */
+    private MeteredStream.Meter steps() {
+        return new MeteredStream.Meter() {
+            private long next = STEP;
+
+            @Override
+            public void passed(long count, boolean atEnd) {
+                if (count >= next || atEnd) {
+                    progress.accept(count);
+                    next = count + STEP;
+                }
+            }
+        };
     }
 
     /**

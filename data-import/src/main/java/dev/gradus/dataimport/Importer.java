@@ -70,6 +70,7 @@ public final class Importer {
     /**
      * Reads files.
      *
+     * @throws IllegalArgumentException if an option has a value that the format does not take
      * @throws IOException if one cannot be read
      * @throws ImportException if one as a whole is not in the format, or crosses a limit
      */
@@ -84,6 +85,7 @@ public final class Importer {
     /**
      * Reads inputs.
      *
+     * @throws IllegalArgumentException if an option has a value that the format does not take
      * @throws IOException if one cannot be read
      * @throws ImportException if one as a whole is not in the format, or crosses a limit
      */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FormatsTest {
     static Stream<String> ids() {
@@ -105,6 +107,33 @@ final class FormatsTest {
                         .build()
                         .read(List.of(bomb)))
                 .hasMessageContaining("more than 10 bytes");
+    }
+
+    /** Damage in compressed data is said of the file, wherever it shows: in the header, in the middle, at the end. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 9, 14, 40, 60})
+    void damagedCompressionIsSaidOfTheFile(int length) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("Ex\nTU Example\nUniversity of Somewhere\nUniversity of Elsewhere\n"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        ImportInput cut = ImportInput.of("cut.gz", Arrays.copyOf(packed.toByteArray(), length));
+        assertThatThrownBy(() -> Importer.of("names").read(List.of(cut)))
+                .isInstanceOf(ImportException.class)
+                .hasMessageStartingWith("cut.gz: The compressed data are damaged");
+    }
+
+    @Test
+    void aCutArchiveIsSaidOfTheFile() throws IOException {
+        byte[] whole = zip("a.txt", "Ex\nTU Example\n").bytes();
+        for (int length = 4; length < 60; length++) {
+            ImportInput cut = ImportInput.of("files.zip", Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> Importer.of("names").read(List.of(cut)))
+                    .as("%s bytes", length)
+                    .isInstanceOf(ImportException.class)
+                    .hasMessageStartingWith("files.zip");
+        }
     }
 
     @Test

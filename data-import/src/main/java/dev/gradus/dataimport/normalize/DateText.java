@@ -68,6 +68,10 @@ final class DateText {
             "(?<!\\p{L})(?!may (?!and\\b|or\\b|intake|start|entry|to\\b|und\\b|oder\\b)\\p{L}|mar\\b|set\\b|gen\\b)"
                     + MONTH);
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d.,/:-])" + YEAR + "(?![/-])");
+    /** As XML Schema writes what has no year. */
+    private static final Pattern YEARLESS =
+            Pattern.compile("^--(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\\d|3[01]))?$");
+
     private static final Pattern SEPARATED = Pattern.compile("[-/]");
 
     private DateText() {}
@@ -103,7 +107,8 @@ final class DateText {
                 YEAR_MONTH,
                 NUMBER_MONTH,
                 MONTH_ALONE,
-                YEAR_ALONE)) {
+                YEAR_ALONE,
+                YEARLESS)) {
             Matcher matcher = pattern.matcher(rest.toString());
             while (matcher.find()) {
                 Hit hit = pattern == NUMBERS ? numbers(matcher, order) : hit(matcher);
