@@ -13,6 +13,7 @@ import dev.gradus.scoring.method.PartialPreorder;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** ELECTRE IS: the kernel of an outranking relation with thresholds. */
 final class Electre1s implements RankingMethod {
@@ -39,13 +40,20 @@ final class Electre1s implements RankingMethod {
         }
     }
 
+    static final Parameter<Boolean> STRENGTHENED_VETO = Parameter.flag(
+            "strengthened-veto",
+            true,
+            "whether vetoes weigh more the less the other criteria agree, as Roy and Skalka have it; otherwise the"
+                    + " threshold counts alone, as in EasyMCDM; without indifference thresholds it is the same");
+
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
                     "electre-1s", "ELECTRE IS", MethodFamily.OUTRANKING)
             .aliases("electre-is")
             .summary("Chooses a kernel as ELECTRE I does, with thresholds of indifference, preference and veto.")
             .formula(
                     "c_j(a,b) = 1 if g_j(b) - g_j(a) <= q_j, 0 if >= p_j, linear between;  c(a,b) = sum_j w_j c_j(a,b);"
-                            + "  a S b if c(a,b) >= c* and g_j(b) - g_j(a) < v_j for all j.  The relation is not transitive")
+                            + "  a S b if c(a,b) >= c* and g_j(b) - g_j(a) < v_j - q_j eta_j for all j,"
+                            + " eta_j = (1 - c(a,b) - w_j)/(1 - c* - w_j).  The relation is not transitive")
             .citation("B. Roy, J. M. Skalka, ELECTRE IS: aspects methodologiques et guide d'utilisation, Document du"
                     + " LAMSADE 30, Universite Paris-Dauphine (1984)")
             .use(
@@ -57,6 +65,7 @@ final class Electre1s implements RankingMethod {
                     PseudoCriteria.Q,
                     PseudoCriteria.P,
                     PseudoCriteria.V,
+                    STRENGTHENED_VETO,
                     COMPARISON,
                     Kernel.PARAMETER)
             .properties(
@@ -85,7 +94,15 @@ final class Electre1s implements RankingMethod {
         double threshold = parameters.get(CONCORDANCE_THRESHOLD);
         Comparison comparison = parameters.get(COMPARISON);
         double[][] concordance = Pairs.table(n, 1, (a, b) -> criteria.concordance(rows[a], rows[b], weights));
-        boolean[][] veto = Pairs.relation(n, (a, b) -> vetoed(criteria, rows[a], rows[b]));
+        boolean strengthened = parameters.get(STRENGTHENED_VETO);
+        boolean[][] veto = Pairs.relation(
+                n,
+                (a, b) -> IntStream.range(0, weights.length)
+                        .anyMatch(j -> criteria.vetoes(
+                                j,
+                                rows[b][j],
+                                rows[a][j],
+                                strengthened ? eta(concordance[a][b], threshold, weights[j]) : 0)));
         boolean[][] outranks =
                 Pairs.relation(n, (a, b) -> comparison.holds(concordance[a][b], threshold) && !veto[a][b]);
         Details details = Details.builder()
@@ -97,13 +114,16 @@ final class Electre1s implements RankingMethod {
         return PartialPreorder.of(problem, outranks, details, List.of());
     }
 
-    /** Whether a criterion forbids that a outranks b. */
-    private static boolean vetoed(PseudoCriteria criteria, double[] a, double[] b) {
-        for (int j = 0; j < a.length; j++) {
-            if (b[j] > a[j] && criteria.vetoes(j, b[j], a[j])) {
-                return true;
-            }
+    /**
+     * The share of what can at most disagree beside a criterion, for concordance to meet its threshold, that does: 0 where
+     * all others agree, 1 where they agree just enough or less.
+     */
+    private static double eta(double concordance, double threshold, double weight) {
+        double disagreeing = 1 - concordance - weight;
+        double most = 1 - threshold - weight;
+        if (disagreeing <= Tolerance.NOISE) {
+            return 0;
         }
-        return false;
+        return disagreeing < most ? disagreeing / most : 1;
     }
 }

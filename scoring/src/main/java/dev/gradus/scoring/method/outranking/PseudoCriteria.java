@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.outranking;
 
+import dev.gradus.scoring.internal.Tolerance;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.preference.PreferenceFunction;
@@ -144,9 +145,18 @@ public final class PseudoCriteria {
         return credibility;
     }
 
-    /** Whether a is better than b on criterion {@code j} by at least the veto threshold. */
-    boolean vetoes(int j, double a, double b) {
-        return a - b >= v[j];
+    /**
+     * Whether a is better than b on criterion {@code j} by at least the veto threshold.
+     *
+     * @param eta the share of the indifference threshold by which the veto threshold is lowered, from 0 to 1
+     */
+    boolean vetoes(int j, double a, double b, double eta) {
+        if (!(a > b) || v[j] == Double.POSITIVE_INFINITY) {
+            return false;
+        }
+        // what is lowered is a quotient of sums of weights, whose rounding must not decide
+        double lowered = eta * q[j] == 0 ? v[j] : v[j] - eta * q[j] - Tolerance.NOISE * v[j];
+        return a - b >= lowered;
     }
 
     /** Whether a is better than b by more than the veto threshold. */

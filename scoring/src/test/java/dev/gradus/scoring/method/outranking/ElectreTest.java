@@ -166,6 +166,27 @@ class ElectreTest {
         assertThat(relation(method.with("v", 5), problem)).isEqualTo(Relation.INCOMPARABLE);
     }
 
+    /**
+     * The first criterion agrees (0.5), the second half (0.15), the third opposes by 9 of v = 10: of the 0.2 that may
+     * disagree beside it 0.15 do, which lowers its veto by 0.75 q to 8.5.
+     */
+    @Test
+    void aVetoWeighsMoreTheLessTheOthersAgree() {
+        DecisionProblem problem =
+                Problems.benefits(new double[] {5, 3, 2}, new double[] {6, 0, 0}, new double[] {0, 3, 9});
+        ConfiguredMethod method = RankingMethods.byId("electre-1s")
+                .with("q", 2)
+                .with("p", 4)
+                .with("v", 10)
+                .with("concordance-threshold", 0.6);
+        assertThat(relation(method, problem)).isEqualTo(Relation.INCOMPARABLE);
+        assertThat(relation(method.with("v", 10.6), problem)).isEqualTo(Relation.PREFERRED);
+        assertThat(relation(method.with("strengthened-veto", false), problem)).isEqualTo(Relation.PREFERRED);
+        DecisionProblem agreed =
+                Problems.benefits(new double[] {5, 3, 2}, new double[] {6, 1, 0}, new double[] {0, 3, 9});
+        assertThat(relation(method, agreed)).as("all others agree").isEqualTo(Relation.PREFERRED);
+    }
+
     @Test
     void distillationsFallByTheDiscriminationThreshold() {
         // credibility 0.9 against 0.7: with s(0.9) = 0.165 the difference counts, with alpha = 0.5 it does not
