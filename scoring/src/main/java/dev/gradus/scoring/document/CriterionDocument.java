@@ -45,10 +45,17 @@ record CriterionDocument(
             "children");
     private static final List<String> PREFERENCE_FIELDS = List.of("type", "q", "p", "s");
 
-    static List<CriterionDocument> readAll(Fields document, int width, MissingPolicy missing) {
+    /**
+     * The criteria of a document.
+     *
+     * @param rows its values; without any a criterion needs no direction
+     */
+    static List<CriterionDocument> readAll(Fields document, List<?> rows) {
+        MissingPolicy missing = document.choice("missing", MissingPolicy.class, MissingPolicy::id)
+                .orElse(MissingPolicy.INTERVAL);
         Optional<List<?>> given = document.list("criteria");
         List<CriterionDocument> criteria = new ArrayList<>();
-        if (given.isEmpty() && width > 0) {
+        if (given.isEmpty() && !rows.isEmpty() && rows.get(0) instanceof List<?> first && !first.isEmpty()) {
             throw new ProblemException(
                     Code.MISSING,
                     "criteria",
@@ -66,7 +73,7 @@ record CriterionDocument(
             }
         }
         for (Leaf leaf : leaves) {
-            criteria.add(read(leaf, criteria.size(), missing));
+            criteria.add(read(leaf, criteria.size(), missing, !rows.isEmpty()));
         }
         return criteria;
     }
@@ -93,13 +100,13 @@ record CriterionDocument(
         }
     }
 
-    private static CriterionDocument read(Leaf leaf, int j, MissingPolicy missing) {
+    private static CriterionDocument read(Leaf leaf, int j, MissingPolicy missing, boolean hasColumn) {
         Fields fields = Fields.of(leaf.raw(), leaf.at(), FIELDS);
         String id = fields.text("id").orElse("C" + (j + 1));
         OptionalDouble target = fields.number("target");
         Optional<ValueFunction> value =
                 fields.find("value").map(document -> ValueFunction.read(document, fields.at("value")));
-        Direction direction = direction(fields, target, value);
+        Direction direction = direction(fields, target, value, hasColumn);
         return new CriterionDocument(
                 new ProblemCriterion(
                         id,
@@ -126,13 +133,17 @@ record CriterionDocument(
         return weight;
     }
 
-    private static Direction direction(Fields fields, OptionalDouble target, Optional<ValueFunction> value) {
+    private static Direction direction(
+            Fields fields, OptionalDouble target, Optional<ValueFunction> value, boolean hasColumn) {
         if (target.isPresent()) {
             return Direction.MINIMIZE; // the distance from the target
         }
         Optional<Direction> given = fields.choice("direction", Direction.class, Direction::id);
         if (given.isEmpty() && value.isPresent()) {
             return value.get().trend() == ValueFunction.Trend.FALLING ? Direction.MINIMIZE : Direction.MAXIMIZE;
+        }
+        if (given.isEmpty() && !hasColumn) {
+            return Direction.MAXIMIZE; // of nothing
         }
         return given.orElseThrow(() -> new ProblemException(
                 Code.MISSING, fields.at("direction"), "The direction is not given.", "give \"max\" or \"min\"."));

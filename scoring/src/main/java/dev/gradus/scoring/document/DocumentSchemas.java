@@ -41,7 +41,12 @@ public final class DocumentSchemas {
         properties.put("values", listOf(listOf(cell())));
         properties.putAll(solving());
         properties.put("ties", oneOf(TiePolicy.class, TiePolicy::id));
-        Map<String, Object> schema = object("Gradus problem document", properties, List.of("method"));
+        Map<String, Object> schema = object("Gradus problem document", properties, List.of());
+        schema.put(
+                "anyOf",
+                List.of(
+                        ImmutableMap.of("required", List.of("method")),
+                        ImmutableMap.of("required", List.of("weighting", "criteria"))));
         schema.put("$defs", ImmutableMap.of("criterion", criterionFields()));
         return Json.writePretty(schema);
     }

@@ -9,7 +9,6 @@ import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.TiePolicy;
 import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.MissingPolicy;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.problem.UncertainProblem;
@@ -20,6 +19,7 @@ import dev.gradus.scoring.weighting.ConfiguredWeighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProblemDocument(
         UncertainProblem problem, ConfiguredMethod method, Optional<ConfiguredWeighting> weighting, TiePolicy ties) {
-    private static final List<String> FIELDS =
+    static final List<String> FIELDS =
             List.of("id", "alternatives", "criteria", "values", "method", "weighting", "missing", "ties");
 
     /**
@@ -47,21 +47,42 @@ public record ProblemDocument(
     static ProblemDocument of(@Nullable Object root) {
         Fields fields = Fields.of(root, "", FIELDS);
         List<?> rows = fields.list("values").orElse(List.of());
-        MissingPolicy missing =
-                fields.choice("missing", MissingPolicy.class, MissingPolicy::id).orElse(MissingPolicy.INTERVAL);
-        List<CriterionDocument> criteria = CriterionDocument.readAll(fields, width(rows), missing);
+        List<CriterionDocument> criteria = CriterionDocument.readAll(fields, rows);
         ConfiguredMethod method = MethodChoice.method(fields.require("method"));
-        ImmutableList<String> alternatives = alternatives(fields, rows, method);
+        if (rows.isEmpty() && !criteria.isEmpty()) {
+            throw new ProblemException(
+                    Code.MISSING,
+                    "values",
+                    "There are criteria but no values.",
+                    fields.find("weighting").isPresent()
+                            ? "leave out the method if only weights are asked for."
+                            : "give a row of values for each alternative.");
+        }
         return new ProblemDocument(
-                new UncertainProblem(
-                        fields.text("id").orElse("problem"),
-                        alternatives,
-                        criteria.stream().map(CriterionDocument::criterion).collect(ImmutableList.toImmutableList()),
-                        criteria.stream().map(CriterionDocument::policy).collect(ImmutableList.toImmutableList()),
-                        columns(rows, criteria, alternatives)),
+                problem(fields, rows, criteria, () -> method.method().alternativesIn(method.parameters())),
                 method,
                 fields.find("weighting").map(MethodChoice::weighting),
                 fields.choice("ties", TiePolicy.class, TiePolicy::id).orElse(TiePolicy.COMPETITION));
+    }
+
+    /**
+     * The alternatives, criteria and values.
+     *
+     * @param unnamed the alternatives where the document has neither names nor values
+     */
+    static UncertainProblem problem(
+            Fields fields, List<?> rows, List<CriterionDocument> criteria, Supplier<List<String>> unnamed) {
+        ImmutableList<String> alternatives = alternatives(fields, rows, unnamed);
+        return new UncertainProblem(
+                id(fields),
+                alternatives,
+                criteria.stream().map(CriterionDocument::criterion).collect(ImmutableList.toImmutableList()),
+                criteria.stream().map(CriterionDocument::policy).collect(ImmutableList.toImmutableList()),
+                columns(rows, criteria, alternatives));
+    }
+
+    static String id(Fields fields) {
+        return fields.text("id").orElse("problem");
     }
 
     /**
@@ -88,16 +109,10 @@ public record ProblemDocument(
         return RobustnessReport.of(method, weighted, problem, settings, monitor);
     }
 
-    private static int width(List<?> rows) {
-        return rows.isEmpty() || !(rows.get(0) instanceof List<?> first) ? 0 : first.size();
-    }
-
-    private static ImmutableList<String> alternatives(Fields fields, List<?> rows, ConfiguredMethod method) {
+    private static ImmutableList<String> alternatives(Fields fields, List<?> rows, Supplier<List<String>> unnamed) {
         Optional<List<?>> given = fields.list("alternatives");
         if (given.isEmpty()) {
-            return rows.isEmpty()
-                    ? ImmutableList.copyOf(method.method().alternativesIn(method.parameters()))
-                    : Numbered.alternatives(rows.size());
+            return rows.isEmpty() ? ImmutableList.copyOf(unnamed.get()) : Numbered.alternatives(rows.size());
         }
         ImmutableList<String> names = Json.texts(given.get(), fields.at("alternatives"));
         if (!rows.isEmpty() && rows.size() != names.size()) {
@@ -111,9 +126,6 @@ public record ProblemDocument(
 
     private static ImmutableList<ImmutableList<Measurement>> columns(
             List<?> rows, List<CriterionDocument> criteria, ImmutableList<String> alternatives) {
-        if (rows.isEmpty() && !criteria.isEmpty()) {
-            throw new ProblemException(Code.MISSING, "values", "There are criteria but no values.");
-        }
         List<ImmutableList.Builder<Measurement>> columns = new ArrayList<>();
         criteria.forEach(criterion -> columns.add(ImmutableList.builder()));
         for (int i = 0; i < rows.size(); i++) {

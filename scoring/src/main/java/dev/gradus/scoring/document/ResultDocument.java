@@ -74,6 +74,9 @@ public final class ResultDocument {
     }
 
     private static ResultDocument solve(@Nullable Object root) {
+        if (WeightsDocument.isOne(root)) {
+            return weigh(root);
+        }
         ProblemDocument document;
         try {
             document = ProblemDocument.of(root);
@@ -82,6 +85,20 @@ public final class ResultDocument {
         }
         try {
             return of(document, document.solve());
+        } catch (ProblemException e) {
+            return error(Status.UNSOLVABLE, document.problem().id(), e);
+        }
+    }
+
+    private static ResultDocument weigh(@Nullable Object root) {
+        WeightsDocument document;
+        try {
+            document = WeightsDocument.of(root);
+        } catch (ProblemException e) {
+            return error(Status.INVALID, idOf(root), e);
+        }
+        try {
+            return new ResultDocument(Status.SOLVED, Optional.empty(), Optional.empty(), document.answer());
         } catch (ProblemException e) {
             return error(Status.UNSOLVABLE, document.problem().id(), e);
         }
@@ -217,7 +234,7 @@ public final class ResultDocument {
         return status;
     }
 
-    /** The answer of the method; empty if there is none. */
+    /** The answer of the method; empty if there is none, or if only weights were asked for. */
     public Optional<MethodResult> result() {
         return result;
     }

@@ -1,8 +1,10 @@
 package dev.gradus.scoring.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,5 +161,57 @@ class ResultDocumentTest {
                 "\"ram\", \"weighting\": \"cilos\"");
 
         assertThat(result).contains("\"normalized\":", "\"weightingNormalized\":", "\"pLoss\":");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `{"id": "ahp", "params": {"comparisons": [[1, 3], [0.3333333333333333, 1]]}}`        | 0.75 | 0.25
+            `{"id": "bwm", "params": {"best": "a", "worst": "b", "best-to-others": [1, 4], "others-to-worst": [4, 1]}}` | 0.8 | 0.2
+            `{"id": "roc", "params": {"ranks": [1, 2]}}`                                         | 0.75 | 0.25
+            `{"id": "direct", "params": {"weights": [3, 1]}}`                                    | 0.75 | 0.25
+            equal                                                                                | 0.5  | 0.5
+            """)
+    void judgementsAloneAreAnsweredWithWeights(String weighting, double first, double second) {
+        String named = weighting.startsWith("{") ? weighting : "\"" + weighting + "\"";
+        ResultDocument result = ResultDocument.solve(
+                "{\"id\": \"p\", \"criteria\": [{\"id\": \"a\"}, {\"id\": \"b\", \"direction\": \"min\"}], \"weighting\": %s}"
+                        .formatted(named));
+
+        assertThat(result.status()).isEqualTo(ResultDocument.Status.SOLVED);
+        assertThat(result.result()).isEmpty();
+        assertThat(result.toJsonLine())
+                .startsWith("{\"id\":\"p\",\"weighting\":\"")
+                .contains("\"ranking\":[]");
+        @SuppressWarnings("unchecked")
+        Map<String, Map<String, Double>> fields =
+                (Map<String, Map<String, Double>>) JsonText.parse(result.toJsonLine());
+        assertThat(fields.get("weights").keySet()).containsExactly("a", "b");
+        assertThat(fields.get("weights").get("a")).isCloseTo(first, within(1e-9));
+        assertThat(fields.get("weights").get("b")).isCloseTo(second, within(1e-9));
+    }
+
+    @Test
+    void valuesAloneAreAnsweredWithWeights() {
+        assertThat(ResultDocument.solve("""
+                        {"criteria": [{"direction": "max"}, {"direction": "max", "missing": "worst"}],
+                         "values": [[1, 4], [2, null], [3, 4]],
+                         "weighting": "standard-deviation"}
+                        """).toJsonLine())
+                .contains("\"weights\":{\"C1\":1.0,\"C2\":0.0}", "\"dispersion\":[1.0,0.0]", "\"warnings\":[");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "criteria": [{"id": "a"}], "weighting": "entropy"                        | invalid    | values
+                    "criteria": [], "weighting": "equal"                                     | invalid    | criteria
+                    "criteria": [{"id": "a"}], "weighting": "entropie"                       | invalid    | weighting.id
+                    "criteria": [{"id": "a"}], "values": [[1]], "weighting": "entropy"       | invalid    | criteria[0].direction
+                    "criteria": [{"id": "a"}], "weighting": "equal", "method": "wsm"         | invalid    | values
+                    "criteria": [{"direction": "max"}], "values": [[-1], [2]], "weighting": "entropy" | unsolvable | values[0][0]
+                    """)
+    void weightsThatCannotBeGivenAreRefusedWithThePlace(String fields, String status, String at) {
+        ResultDocument result = ResultDocument.solve("{" + fields + "}");
+        assertThat(result.status().name()).isEqualToIgnoringCase(status);
+        assertThat(result.toJsonLine()).contains("\"at\":\"" + at + "\"");
     }
 }

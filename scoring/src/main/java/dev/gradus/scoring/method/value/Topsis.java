@@ -37,7 +37,8 @@ final class Topsis implements RankingMethod {
             .summary("Ranks by closeness to the best value on every criterion and distance from the worst.")
             .formula("v_ij = w_j r_ij;  d+_i = sqrt(sum_j (v_ij - v+_j)^2);  d-_i = sqrt(sum_j (v_ij - v-_j)^2);"
                     + "  C_i = d-_i / (d+_i + d-_i)")
-            .citation("C. L. Hwang, K. Yoon, Multiple Attribute Decision Making, Springer (1981)")
+            .citation(
+                    "C. L. Hwang, K. Yoon, Multiple Attribute Decision Making: Methods and Applications, Springer (1981)")
             .use(
                     "A quick compromise ranking when all criteria are numbers and trade off against each other.",
                     "When the list of alternatives may change: ideal and anti-ideal move with it, and ranks can reverse.")

@@ -4,6 +4,7 @@ import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
@@ -23,6 +24,7 @@ final class AngleWeights implements WeightingMethod {
                     "Like the coefficient of variation, less sensitive to a single extreme value.",
                     "When zero is arbitrary: the angle then depends on where the scale starts.")
             .complexity("O(nm) time, O(n) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .details("angles")
             .build();
 

@@ -5,6 +5,7 @@ import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
@@ -26,6 +27,7 @@ final class Cilos implements WeightingMethod {
                     "As one half of IDOCRIW, to take back the weight that entropy gives to dominant spread.",
                     "When one alternative is best on several criteria: then nothing is lost and little is said.")
             .complexity("O(nm + m^3) time, O(nm + m^2) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .details("normalized", "a", "pLoss", "f")
             .build();
 

@@ -4,6 +4,7 @@ import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
@@ -23,6 +24,7 @@ final class CoefficientOfVariation implements WeightingMethod {
                     "When spread should count whatever the unit of a criterion.",
                     "When zero is arbitrary (temperatures, years): the mean then means nothing.")
             .complexity("O(nm) time, O(n) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .parameters(DispersionWeights.DDOF)
             .details("coefficientOfVariation")
             .build();

@@ -9,6 +9,7 @@ import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.TiePolicy;
@@ -57,6 +58,7 @@ final class Critic implements WeightingMethod {
                     "When criteria overlap: of several that say the same, each gets less.",
                     "With few alternatives: correlations of three or four rows are chance.")
             .complexity("O(n m^2) time, O(n + m^2) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .parameters(NORMALIZATION, DIRECTIONS, CORRELATION, DispersionWeights.DDOF)
             .details("deviation", "oneMinusCorr", "informationContent")
             .build();

@@ -4,6 +4,7 @@ import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.preference.Normalization;
@@ -62,6 +63,7 @@ final class DispersionWeights implements WeightingMethod {
                         "When importance is a matter of opinion: spread is not importance. Without a normalisation the"
                                 + " criterion with the largest unit takes all.")
                 .complexity("O(nm) time, O(n) memory")
+                .properties(MethodProperty.NEEDS_MATRIX)
                 .parameters(normalization, DDOF)
                 .details("dispersion")
                 .build();

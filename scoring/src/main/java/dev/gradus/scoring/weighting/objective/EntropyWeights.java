@@ -7,6 +7,7 @@ import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
@@ -19,11 +20,13 @@ final class EntropyWeights implements WeightingMethod {
             .aliases("shannon-entropy")
             .summary("Weighs a criterion by how unevenly its total is shared among the alternatives.")
             .formula("p_ij = x_ij / sum_i x_ij;  E_j = -sum_i p_ij ln p_ij / ln n;  w_j = (1 - E_j) / sum_k (1 - E_k)")
-            .citation("C. L. Hwang, K. Yoon, Multiple Attribute Decision Making, Springer (1981)")
+            .citation(
+                    "C. L. Hwang, K. Yoon, Multiple Attribute Decision Making: Methods and Applications, Springer (1981)")
             .use(
                     "When criteria that tell the alternatives apart should count; directions play no part.",
                     "With negative values, or where zero is arbitrary: shares of the total then mean nothing.")
             .complexity("O(nm) time, O(m) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .details("entropy", "divergence")
             .build();
 

@@ -4,6 +4,7 @@ import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
@@ -22,6 +23,7 @@ final class GiniWeights implements WeightingMethod {
                     "As entropy, where zeros occur or less emphasis on extremes is wanted.",
                     "With negative values, or where zero is arbitrary.")
             .complexity("O(m n log n) time by sorting, O(n) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .details("gini")
             .build();
 

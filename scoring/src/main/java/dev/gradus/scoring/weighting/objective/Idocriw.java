@@ -3,6 +3,7 @@ package dev.gradus.scoring.weighting.objective;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
@@ -20,6 +21,7 @@ final class Idocriw implements WeightingMethod {
                     "When entropy alone would give almost all weight to the criterion with the widest spread.",
                     "With values of zero or below, for which its parts are not defined.")
             .complexity("O(nm + m^3) time, O(nm + m^2) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .details("entropyWeights", "cilosWeights")
             .build();
 

@@ -4,6 +4,7 @@ import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
@@ -18,11 +19,12 @@ final class Lopcow implements WeightingMethod {
             .summary("Weighs a criterion by the logarithm of its mean square relative to its deviation.")
             .formula("r_ij by minmax;  PV_j = | ln( sqrt(sum_i r_ij^2 / n) / s_j ) 100 |;  w_j = PV_j / sum_k PV_k")
             .citation("F. Ecer, D. Pamucar, A novel LOPCOW-DOBI multi-criteria sustainability performance assessment"
-                    + " methodology, Omega 112 (2022) 102690")
+                    + " methodology: an application in developing country banking sector, Omega 112 (2022) 102690")
             .use(
                     "When weights should lie close together whatever the spread of the columns.",
                     "With two alternatives: every column then looks the same.")
             .complexity("O(nm) time, O(n) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .parameters(DispersionWeights.DDOF)
             .details("percentageValues")
             .build();

@@ -8,6 +8,7 @@ import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
+import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
@@ -31,6 +32,7 @@ final class Merec implements WeightingMethod {
                     "When the effect of a criterion on the whole should decide its weight.",
                     "With values of zero or below, for which logarithms of ratios are not defined.")
             .complexity("O(nm) time, O(n) memory")
+            .properties(MethodProperty.NEEDS_MATRIX)
             .details("performance", "removalEffect")
             .build();
 
