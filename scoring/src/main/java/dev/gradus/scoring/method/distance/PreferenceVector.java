@@ -82,7 +82,7 @@ final class PreferenceVector implements RankingMethod {
         double[] psi = PerCriterion.numbers(parameters, PSI, problem).orElseGet(() -> observed(problem, kinds, true));
         double[] phi = PerCriterion.numbers(parameters, PHI, problem).orElseGet(() -> observed(problem, kinds, false));
         double[] norms = new double[m];
-        double[] preference = new double[m];
+        double[] preference = new double[m]; // psi' - phi', of which T is the direction
         for (int j = 0; j < m; j++) {
             double norm = Columns.norm(problem.column(j));
             norms[j] = norm == 0 ? 1 : norm; // a column of zeros stays one of zeros
@@ -93,28 +93,25 @@ final class PreferenceVector implements RankingMethod {
         double[] desirable = new double[n];
         double[] nonDesirable = new double[n];
         double[] scores = new double[n];
-        int[] count = new int[Kind.values().length];
-        for (Kind kind : kinds) {
-            count[kind.ordinal()]++;
-        }
-        int projected = count[Kind.M.ordinal()] + count[Kind.DM.ordinal()];
+        long countProjected = count(kinds, Kind.M) + count(kinds, Kind.DM);
+        long countDesirable = count(kinds, Kind.D);
+        long countNonDesirable = count(kinds, Kind.ND);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < m; j++) {
                 double x = problem.value(i, j);
+                double t = length == 0 ? 0 : preference[j] / length;
                 double missed = weights[j] * (x - psi[j]) / norms[j];
                 switch (kinds[j]) {
-                    case M, DM ->
-                        projection[i] +=
-                                length == 0 ? 0 : weights[j] * ((x - phi[j]) / norms[j]) * (preference[j] / length);
+                    case M, DM -> projection[i] += weights[j] * ((x - phi[j]) / norms[j]) * t;
                     case D -> desirable[i] += missed * missed;
                     case ND -> nonDesirable[i] += missed * missed;
                 }
             }
             desirable[i] = Math.sqrt(desirable[i]);
             nonDesirable[i] = Math.sqrt(nonDesirable[i]);
-            scores[i] = (projection[i] * projected
-                            - desirable[i] * count[Kind.D.ordinal()]
-                            + nonDesirable[i] * count[Kind.ND.ordinal()])
+            scores[i] = (projection[i] * countProjected
+                            - desirable[i] * countDesirable
+                            + nonDesirable[i] * countNonDesirable)
                     / m;
         }
         return Scores.of(
@@ -136,6 +133,10 @@ final class PreferenceVector implements RankingMethod {
         DM,
         D,
         ND
+    }
+
+    private static long count(Kind[] kinds, Kind kind) {
+        return Arrays.stream(kinds).filter(each -> each == kind).count();
     }
 
     private static Kind[] kinds(DecisionProblem problem, Parameters parameters) {

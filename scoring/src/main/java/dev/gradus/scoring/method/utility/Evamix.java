@@ -91,11 +91,12 @@ final class Evamix implements RankingMethod {
         for (int i = 0; i < scores.length; i++) {
             double sum = 0;
             for (int k = 0; k < scores.length; k++) {
-                double for_ =
+                // d_ik and d_ki: the standardised dominances, weighted by the kinds of criteria
+                double there =
                         ordinalWeight * onOrdinal.standardised(i, k) + cardinalWeight * onCardinal.standardised(i, k);
-                double against =
+                double back =
                         ordinalWeight * onOrdinal.standardised(k, i) + cardinalWeight * onCardinal.standardised(k, i);
-                sum += against / for_; // infinite where the other dominates fully, which makes the score 0
+                sum += back / there; // infinite where the other dominates fully, which makes the score 0
             }
             scores[i] = 1 / sum;
         }
@@ -124,20 +125,20 @@ final class Evamix implements RankingMethod {
         return ordinal;
     }
 
-    /** Dominance on the criteria of one kind. It is antisymmetric, so its extremes are opposite numbers. */
+    /** Dominance on the criteria of one kind: alpha or gamma. It is antisymmetric, so its extremes are opposite numbers. */
     private static final class Dominance {
         private final double[][] values;
         private final double[] weights;
         private final boolean[] ordinal;
-        private final boolean kind;
+        private final boolean isOfOrdinal;
         private final double c;
         private final double largest;
 
-        Dominance(double[][] values, double[] weights, boolean[] ordinal, boolean kind, double c) {
+        Dominance(double[][] values, double[] weights, boolean[] ordinal, boolean isOfOrdinal, double c) {
             this.values = values;
             this.weights = weights;
             this.ordinal = ordinal;
-            this.kind = kind;
+            this.isOfOrdinal = isOfOrdinal;
             this.c = c;
             double max = 0;
             int n = values[0].length;
@@ -154,13 +155,15 @@ final class Evamix implements RankingMethod {
             return largest == 0 ? 0.5 : (dominance(i, k) / largest + 1) / 2;
         }
 
+        /** The c-th root of the sum of (w_j times the lead of i over k)^c. */
         private double dominance(int i, int k) {
             double sum = 0;
             double magnitude = 0;
             for (int j = 0; j < weights.length; j++) {
-                if (ordinal[j] == kind) {
+                if (ordinal[j] == isOfOrdinal) {
                     double difference = values[j][i] - values[j][k];
-                    double part = signedPower(weights[j] * (kind ? Math.signum(difference) : difference), c);
+                    double lead = isOfOrdinal ? Math.signum(difference) : difference;
+                    double part = signedPower(weights[j] * lead, c);
                     sum += part;
                     magnitude += Math.abs(part);
                 }
@@ -168,6 +171,7 @@ final class Evamix implements RankingMethod {
             return signedPower(Tolerance.withoutNoise(sum, magnitude), 1 / c);
         }
 
+        /** The power of the magnitude, with the sign of the base: that of an odd exponent. */
         private static double signedPower(double base, double exponent) {
             return exponent == 1 ? base : Math.signum(base) * Math.pow(Math.abs(base), exponent);
         }
