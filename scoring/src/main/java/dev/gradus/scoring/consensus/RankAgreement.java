@@ -21,7 +21,7 @@ import java.util.List;
 public enum RankAgreement {
     /**
      * Kendall's tau-b: (concordant − discordant) / √((pairs untied in x)(pairs untied in y)). Where one ranking ties all
-     * and the other does not, 0. Kendall, Biometrika 33 (1945). O(n log n).
+     * and the other does not, 0. Kendall, Biometrika 33 (1945) 239–251. O(n log n).
      */
     KENDALL_TAU_B(false, "kendall-tau", "kendall") {
         @Override
@@ -47,7 +47,7 @@ public enum RankAgreement {
     },
     /**
      * Weighted Spearman, which counts the top more: 1 − 6 Σ (x − y)² ((n − x + 1) + (n − y + 1)) / (n⁴ + n³ − n² − n).
-     * Pinto da Costa and Soares, Australian and New Zealand Journal of Statistics 47 (2005). O(n log n).
+     * Pinto da Costa and Soares, Australian and New Zealand Journal of Statistics 47 (2005) 515–529. O(n log n).
      */
     WEIGHTED_SPEARMAN(false, "rw") {
         @Override
@@ -173,7 +173,7 @@ public enum RankAgreement {
 
     /**
      * Kendall's coefficient of concordance of several rankings, from 0 (none) to 1 (all the same), with the correction
-     * for ties; 1 where all tie everything. Kendall and Babington Smith, Annals of Mathematical Statistics 10 (1939).
+     * for ties; 1 where all tie everything. Kendall and Babington Smith, Annals of Mathematical Statistics 10 (1939) 275–287.
      *
      * @param rankings at least one, by voter
      */

@@ -23,9 +23,9 @@ import java.util.function.DoubleUnaryOperator;
  * <p>A constant column carries no information: under a normalisation that divides by the spread every alternative gets
  * 1, that is, all are equally the best on it. A column of zeros is treated as a column of ones.
  *
- * <p>Sources: {@code minmax}, {@code max}, {@code sum}, {@code vector}, {@code linear} and {@code logarithmic} as in
- * Jahan and Edwards, Materials and Design 65 (2015) 335–342; {@code nonlinear} Peldschus; {@code enhanced-accuracy} Zeng
- * and Yang; {@code zavadskas-turskis} Zavadskas and Turskis (2008).
+ * <p>Sources: {@code logarithmic} Zavadskas and Turskis, Informatica 19 (2008) 303–314; {@code nonlinear} Peldschus,
+ * Vaigauskas and Zavadskas, Bauplanung Bautechnik 37 (1983) 173–175; {@code enhanced-accuracy} Zeng, Li and Yang, Journal
+ * of Medical Systems 37 (2013); the others as in the survey of Jahan and Edwards, Materials and Design 65 (2015) 335–342.
  */
 public final class Normalization {
     /** Values as they are; the direction is kept. */

@@ -21,8 +21,8 @@ import org.apache.commons.rng.simple.RandomSource;
  * with n rows; the best and the worst rank come from branch and bound over such programs, and are exact unless the search
  * ends first, which the result says. For other methods ranks are only seen in samples, and the bounds are 1 and n. Leads of
  * less than 1e-7 of the spread of the most spread criterion are not counted. Sources: Bougnol and Dulá, International
- * Transactions in Operational Research 23 (2016) 655–668; Kadziński, Greco and Słowiński, European Journal of Operational
- * Research 217 (2012) 541–553. Immutable.
+ * Transactions in Operational Research 23 (2016) 655–668; Kadziński, Greco and Słowiński, "Extreme ranking
+ * analysis in robust ordinal regression", Omega 40 (2012) 488–501. Immutable.
  */
 public final class AttainableRanks {
     private static final double STRICT = 1e-7;

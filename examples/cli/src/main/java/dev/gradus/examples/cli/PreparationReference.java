@@ -57,7 +57,16 @@ final class PreparationReference {
                 .paragraph(
                         "Bring a column to a scale that can be compared with others; the parameter `normalization` of"
                                 + " methods takes these ids.",
-                        "A constant column gives 1 to all where the formula divides by the spread.")
+                        "A constant column gives 1 to all where the formula divides by the spread.",
+                        "Sources: `logarithmic` E. K. Zavadskas, Z. Turskis, A new logarithmic normalization method in"
+                                + " games theory, Informatica 19 (2008) 303-314;",
+                        "`nonlinear` F. Peldschus, E. Vaigauskas, E. K. Zavadskas, Bauplanung Bautechnik 37 (1983)"
+                                + " 173-175; `enhanced-accuracy` Q.-L. Zeng, D.-D. Li, Y.-B. Yang,",
+                        "VIKOR method with enhanced accuracy for multiple criteria decision making in healthcare"
+                                + " management, Journal of Medical Systems 37 (2013);",
+                        "the others are surveyed in A. Jahan, K. L. Edwards, A state-of-the-art survey on the influence"
+                                + " of normalization techniques in ranking,",
+                        "Materials and Design 65 (2015) 335-342.")
                 .table(
                         List.of("id", "formula"),
                         Normalization.all().stream()
@@ -144,16 +153,21 @@ final class PreparationReference {
 
     private static String source(RankAgreement measure) {
         return switch (measure) {
-            case KENDALL_TAU_B -> "M. G. Kendall, Biometrika 33 (1945)";
-            case SPEARMAN -> "C. Spearman, American Journal of Psychology 15 (1904)";
+            case KENDALL_TAU_B ->
+                "M. G. Kendall, The treatment of ties in ranking problems, Biometrika 33 (1945) 239-251";
+            case SPEARMAN ->
+                "C. Spearman, The proof and measurement of association between two things, American Journal of Psychology 15 (1904) 72-101";
             case WEIGHTED_SPEARMAN ->
-                "J. Pinto da Costa, C. Soares, Australian and New Zealand Journal of Statistics 47 (2005)";
-            case WS -> "W. Sałabun, K. Urbaniak, ICCS (2020)";
+                "J. Pinto da Costa, C. Soares, A weighted rank measure of correlation, Australian and New Zealand Journal of Statistics 47 (2005) 515-529";
+            case WS ->
+                "W. Sałabun, K. Urbaniak, A new coefficient of rankings similarity in decision-making problems, ICCS (2020) 632-645";
             case RANK_BIASED_OVERLAP ->
-                "W. Webber, A. Moffat, J. Zobel, ACM Transactions on Information Systems 28 (2010)";
-            case DRAWS_DISTANCE -> "W. Sałabun, A. Shekhovtsov, FedCSIS (2023)";
-            case KEMENY_DISTANCE -> "J. G. Kemeny, Daedalus 88 (1959)";
-            case FROBENIUS_DISTANCE -> "J. Dezert, A. Shekhovtsov, W. Sałabun, Heliyon 10 (2024)";
+                "W. Webber, A. Moffat, J. Zobel, A similarity measure for indefinite rankings, ACM Transactions on Information Systems 28 (2010)";
+            case DRAWS_DISTANCE ->
+                "W. Sałabun, A. Shekhovtsov, An innovative drastic metric for ranking similarity in decision-making problems, FedCSIS (2023) 731-738";
+            case KEMENY_DISTANCE -> "J. G. Kemeny, Mathematics without numbers, Daedalus 88 (1959) 577-591";
+            case FROBENIUS_DISTANCE ->
+                "J. Dezert, A. Shekhovtsov, W. Sałabun, A new distance between rankings, Heliyon 10 (2024)";
         };
     }
 }

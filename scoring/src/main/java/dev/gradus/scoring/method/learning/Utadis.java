@@ -47,7 +47,8 @@ final class Utadis implements RankingMethod {
             .citation("J. M. Devaud, G. Groussaud, E. Jacquet-Lagreze, UTADIS: une methode de construction de fonctions"
                     + " d'utilite additives rendant compte de jugements globaux, European Working Group on"
                     + " Multicriteria Decision Aid, Bochum (1980); C. Zopounidis, M. Doumpos, A multicriteria decision"
-                    + " aid methodology for sorting decision problems, Computational Economics 14 (1999) 197-218")
+                    + " aid methodology for sorting decision problems: the case of financial distress, Computational"
+                    + " Economics 14 (1999) 197-218")
             .use(
                     "When people can say for some alternatives they know which class they belong to.",
                     "When limits can be stated on each criterion: take mr-sort or electre-tri-b.")

@@ -58,7 +58,11 @@ final class Simus implements RankingMethod {
                     "stage j: optimise sum_i x_ij z_i subject to sum_i x_ik z_i <= b_k for benefits k, >= b_k for costs k,"
                             + " k other than j, z >= 0;  s_ji = z_i / sum z;  method 1: sum_j s_ji times the share of stages with"
                             + " s_ji > 0;  method 2: sum_j sum_k (s_ji - s_jk)")
-            .citation("N. Munier, A Strategy for Using Multicriteria Analysis in Decision-Making, Springer (2011)")
+            .citation(
+                    "N. Munier, A Strategy for Using Multicriteria Analysis in Decision-Making: A Guide for Simple and"
+                            + " Complex Environmental Projects, Springer (2011); worked out in N. Munier, C. Carignano, C. Alberto,"
+                            + " Un metodo de programacion multiobjetivo, Revista de la Escuela de Perfeccionamiento en"
+                            + " Investigacion Operativa 24(39)")
             .use(
                     "To find alternatives that take part in the optima of many criteria, without weights.",
                     "With many alternatives: a stage's optimum holds few of them, so most get 0. Where an optimum is not"

@@ -25,8 +25,9 @@ final class DominanceCount implements RankingMethod {
             .aliases("pareto-dominators")
             .summary("Ranks by how many alternatives one is at least as good as everywhere and better than somewhere.")
             .formula("score(a) = number of b with g_j(a) >= g_j(b) for all j and g_j(a) > g_j(b) for some j")
-            .citation("C. M. Fonseca, P. J. Fleming, Genetic algorithms for multiobjective optimization, ICGA (1993)"
-                    + " 416-423, for the count; V. Pareto, Manuel d'economie politique (1909), for the relation")
+            .citation(
+                    "C. M. Fonseca, P. J. Fleming, Genetic algorithms for multiobjective optimization:"
+                            + " formulation, discussion and generalization, ICGA (1993) 416-423, for the count; V. Pareto, Manuel d'economie politique (1909), for the relation")
             .use(
                     "To find the Pareto front and what can be left out without any judgement of weights.",
                     "As a ranking: one that dominates nobody may still be the best for some weights.")

@@ -33,10 +33,9 @@ final class Electre2 implements RankingMethod {
                     "with c(a,b) > c(b,a):  a Ss b if (c >= p0 and d <= q0) or (c >= p1 and d <= q1);  a Sw b if c >= p2"
                             + " and d <= q0 and not a Ss b;  direct order: repeatedly those that nothing left outranks in"
                             + " either relation; inverse order likewise from the bottom; score = mean of both ranks")
-            .citation(
-                    "B. Roy, P. Bertier, La methode ELECTRE II, in: OR'72 (ed. M. Ross), North-Holland (1973) 291-302;"
-                            + " relations and thresholds as in L. F. A. M. Gomes et al., Tomada de decisoes em cenarios"
-                            + " complexos, Thomson (2004)")
+            .citation("B. Roy, P. Bertier, La methode ELECTRE II: une application au media-planning, in: OR'72 (ed. M."
+                    + " Ross), North-Holland (1973) 291-302; relations and thresholds as in L. F. A. M. Gomes, M. C."
+                    + " Gonzalez Araya, C. Carignano, Tomada de decisoes em cenarios complexos, Thomson (2004)")
             .use(
                     "For a complete order with strong and weak reasons told apart.",
                     "When criteria have thresholds: take electre-3. The weak relation reuses q0, as Gomes prints it.")

@@ -16,7 +16,7 @@ public final class UncertaintyMethods {
             Parameter.number("alpha", 0.5, 0, 1, "optimism: the weight of the best payoff; the worst has 1 - alpha");
 
     private static final String MILNOR = "J. Milnor, Games against nature, in: R. M. Thrall, C. H. Coombs, R. L. Davis"
-            + " (eds.), Decision Processes, Wiley (1954) 49-59";
+            + " (eds.), Decision Processes, Wiley (1954)";
 
     private static final ImmutableList<RankingMethod> ALL = ImmutableList.of(
             new OutcomeRule(

@@ -26,10 +26,10 @@ final class Fuca implements RankingMethod {
             .summary("Averages the ranks on all criteria with their weights; least is best.")
             .formula("r_ij = rank of alternative i on criterion j, 1 for the best;  V_i = sum_j w_j r_ij")
             .citation(
-                    "L. F. Mendoza, J. L. Perez Escobedo, C. Azzaro-Pantel, L. Pibouleau, S. Domenech, A. Aguilar-Lasserre,"
+                    "L. F. Morales Mendoza, J. L. Perez Escobedo, C. Azzaro-Pantel, L. Pibouleau, S. Domenech, A. Aguilar-Lasserre,"
                             + " Selecting the best portfolio alternative from a hybrid multiobjective GA-MCDM approach for New"
                             + " Product Development in the pharmaceutical industry, IEEE Symposium on Computational Intelligence"
-                            + " in Multicriteria Decision-Making (2011), doi:10.1109/SMDCM.2011.5949271")
+                            + " in Multicriteria Decision-Making (2011) 159-166, doi:10.1109/SMDCM.2011.5949271")
             .use(
                     "When only the order of values can be trusted, such as ratings by different people.",
                     "When the size of differences matters, or the list of alternatives may change.")

@@ -56,7 +56,8 @@ final class Todim implements RankingMethod {
                     + " 0 to 1.  Rank form: P_ic = decile of the value, xi_i = sum_j sum_c w_c (P_ic - P_jc)")
             .citation("L. F. A. M. Gomes, M. M. P. P. Lima, TODIM: basics and application to multicriteria ranking of"
                     + " projects with environmental impacts, Foundations of Computing and Decision Sciences 16 (1992)"
-                    + " 113-127; formula as in L. F. A. M. Gomes, L. A. D. Rangel, European Journal of Operational"
+                    + " 113-127; formula as in L. F. A. M. Gomes, L. A. D. Rangel, An application of the TODIM method"
+                    + " to the multicriteria rental evaluation of residential properties, European Journal of Operational"
                     + " Research 193 (2009) 204-211")
             .use(
                     "When falling behind others hurts more than being ahead pleases.",
