@@ -5,6 +5,7 @@ import dev.gradus.scoring.internal.Json;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.problem.ProblemException;
+import dev.gradus.scoring.problem.ProblemException.Code;
 import dev.gradus.scoring.weighting.ConfiguredWeighting;
 import dev.gradus.scoring.weighting.Weightings;
 import java.util.LinkedHashMap;
@@ -37,6 +38,14 @@ final class MethodChoice {
 
     static ConfiguredMethod method(Object raw) {
         MethodChoice choice = new MethodChoice(raw, "method");
+        if (RankingMethods.find(choice.id).isEmpty()
+                && Weightings.find(choice.id).isPresent()) {
+            throw new ProblemException(
+                    Code.UNKNOWN,
+                    "method.id",
+                    "'%s' is no method but a weighting.".formatted(choice.id),
+                    "name it as the weighting; without a method its weights are the answer.");
+        }
         ConfiguredMethod method = RankingMethods.byId(choice.id);
         for (Map.Entry<String, Object> param : choice.params.entrySet()) {
             method = method.with(param.getKey(), param.getValue());

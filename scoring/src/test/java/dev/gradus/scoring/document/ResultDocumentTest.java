@@ -200,6 +200,14 @@ class ResultDocumentTest {
                 .contains("\"weights\":{\"C1\":1.0,\"C2\":0.0}", "\"dispersion\":[1.0,0.0]", "\"warnings\":[");
     }
 
+    @Test
+    void aWeightingInPlaceOfTheMethodIsToldApart() {
+        assertThat(ResultDocument.solve("{\"criteria\": [{\"id\": \"a\"}], \"method\": \"bwm\"}")
+                        .toJsonLine())
+                .contains(
+                        "'bwm' is no method but a weighting.\\nMaybe name it as the weighting", "\"at\":\"method.id\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     "criteria": [{"id": "a"}], "weighting": "entropy"                        | invalid    | values
