@@ -99,7 +99,7 @@ class NormalizationTest {
         assertThat(Normalization.target(new double[] {5}).apply(problem("max", 0, 0), 0))
                 .containsExactly(0, 0);
         assertThatThrownBy(() -> Normalization.TARGET.apply(problem, 0))
-                .hasMessageContaining("has 0 targets")
+                .hasMessageContaining("has 0 targets, none for criterion 1.")
                 .hasMessageContaining("\nMaybe give a target for each criterion");
     }
 
@@ -114,6 +114,31 @@ class NormalizationTest {
             assertThat(normalization.apply(problem.valued(), 0)).containsExactly(0.8, 0.3);
             assertThat(normalization.directionAfter(problem, 0)).isEqualTo(Direction.MAXIMIZE);
         }
+    }
+
+    @Test
+    void noZeroIsNegative() {
+        assertThat(Normalization.NONE.apply(problem("max", -0.0, 1), 0)).containsExactly(0.0, 1.0);
+        assertThat(Normalization.VECTOR_SAME.apply(problem("max", 0, -2), 0)).containsExactly(0.0, -1.0);
+    }
+
+    @Test
+    void aValueFunctionCutsWhatLiesOutside() {
+        ProblemCriterion criterion =
+                ProblemCriterion.of("c", Direction.MAXIMIZE, 1).withValue(ValueFunction.linear(0, 1));
+        double[][] column = {{-0.5, 0.25, 1.5}};
+        assertThat(Normalization.NONE.apply(
+                        DecisionProblem.ofColumns("p", Problems.names(3), List.of(criterion), column), 0))
+                .containsExactly(0, 0.25, 1);
+    }
+
+    @Test
+    void eachIsDescribed() {
+        assertThat(Normalization.all())
+                .extracting(Normalization::description)
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
+        assertThat(Normalization.LINEAR.description()).isEqualTo("x/max; costs min/x");
     }
 
     @Test

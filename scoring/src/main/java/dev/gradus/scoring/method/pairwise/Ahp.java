@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.pairwise;
 
+import dev.gradus.core.internal.Names;
 import dev.gradus.scoring.internal.AhpTerms;
 import dev.gradus.scoring.internal.Numbered;
 import dev.gradus.scoring.internal.PairwiseComparisons;
@@ -132,13 +133,15 @@ final class Ahp implements RankingMethod {
             List<PairwiseComparisons> compared,
             RandomIndex table) {
         List<String> warnings = new ArrayList<>();
-        criteria.map(matrix -> matrix.consistencyRatio(table))
-                .filter(OptionalDouble::isPresent)
-                .map(OptionalDouble::getAsDouble)
-                .ifPresent(ratio -> {
-                    details.put("consistencyRatio", ratio);
-                    warnIfHigh(warnings, "criteria", ratio);
-                });
+        criteria.ifPresent(matrix -> {
+            OptionalDouble ratio = matrix.consistencyRatio(table);
+            if (ratio.isPresent()) {
+                details.put("consistencyRatio", ratio.getAsDouble());
+                warnIfHigh(warnings, "criteria", ratio.getAsDouble());
+            } else {
+                warnings.add(beyond(table, matrix.size() + " criteria"));
+            }
+        });
         double[] ratios = compared.stream()
                 .map(matrix -> matrix.consistencyRatio(table))
                 .filter(OptionalDouble::isPresent)
@@ -149,8 +152,15 @@ final class Ahp implements RankingMethod {
             for (int j = 0; j < ratios.length; j++) {
                 warnIfHigh(warnings, "alternatives under criterion " + (j + 1), ratios[j]);
             }
+        } else {
+            warnings.add(beyond(table, compared.get(0).size() + " alternatives"));
         }
         return warnings;
+    }
+
+    private static String beyond(RandomIndex table, String compared) {
+        return "The random-index table %s ends before %s; there is no consistency ratio."
+                .formatted(Names.idOf(table), compared);
     }
 
     private static void warnIfHigh(List<String> warnings, String what, double ratio) {

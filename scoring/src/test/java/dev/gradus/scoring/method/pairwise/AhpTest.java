@@ -93,6 +93,18 @@ class AhpTest {
                 .evaluate(problem(16, 1));
         assertThat(scores.details().asMap()).doesNotContainKeys("consistencyRatio", "consistencyRatios");
         assertThat(scores.value(15)).isCloseTo(1 / 16.0, within(1e-12));
+        assertThat(scores.warnings())
+                .containsExactly(
+                        "The random-index table saaty-1980 ends before 16 alternatives; there is no consistency"
+                                + " ratio.");
+        Scores manyCriteria = (Scores) ConfiguredMethod.of(new Ahp())
+                .with("criteria-comparisons", sixteen)
+                .with("alternative-comparisons", Collections.nCopies(16, TWICE))
+                .evaluate(problem(2, 16));
+        assertThat(manyCriteria.details().asMap()).doesNotContainKey("consistencyRatio");
+        assertThat(manyCriteria.warnings())
+                .containsExactly(
+                        "The random-index table saaty-1980 ends before 16 criteria; there is no consistency ratio.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.gradus.scoring.weighting.ConfiguredWeighting;
 import dev.gradus.scoring.weighting.Weightings;
 import dev.gradus.scoring.weighting.Weights;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -126,6 +127,60 @@ class SubjectiveWeightingsTest {
         assertThat(weights.details().numbers("relation")).containsExactly(new double[] {1, -1}, within(1e-12));
     }
 
+    /** Rank sums of three are 3, 2 and 1 sixths; centroids 11, 5 and 2 eighteenths. */
+    @Test
+    void tiedRanksShareOrAreTakenAsTheyAre() {
+        Map<String, Object> ranks = Map.of("ranks", List.of(1, 3, 1));
+        assertThat(weigh("roc", 3, ranks).values())
+                .containsExactly(new double[] {8 / 18.0, 2 / 18.0, 8 / 18.0}, within(1e-15));
+        assertThat(weigh("rank-sum", 3, ranks).values())
+                .containsExactly(new double[] {2.5 / 6, 1 / 6.0, 2.5 / 6}, within(1e-15));
+        Weights asGiven = weigh("rank-sum", 3, Map.of("ranks", List.of(1, 3, 1), "ties", "as-given"));
+        assertThat(asGiven.details().numbers("surrogates"))
+                .containsExactly(new double[] {3 / 6.0, 1 / 6.0, 3 / 6.0}, within(1e-15));
+        assertThat(asGiven.values()).containsExactly(new double[] {3 / 7.0, 1 / 7.0, 3 / 7.0}, within(1e-15));
+        assertThatThrownBy(() -> weigh("roc", 2, Map.of("ranks", List.of(1, 1.5), "ties", "as-given")))
+                .hasMessageContaining("a whole number from 1 to 2");
+    }
+
+    /**
+     * Divided by 4 the influences are N = (0 1/2 1/2; 1/4 0 0; 0 0 0). Every way round the circle of the first two counts
+     * an eighth, so all is 8/7 of what it is the first time.
+     */
+    @Test
+    void dematelAddsUpDirectAndIndirectInfluence() {
+        List<List<Integer>> influence = List.of(List.of(0, 2, 2), List.of(1, 0, 0), List.of(0, 0, 0));
+        Weights weights = weigh("dematel", 3, Map.of("influence", influence));
+        double[][] total = weights.details().matrix("totalRelation");
+        assertThat(total[0]).containsExactly(new double[] {1 / 7.0, 4 / 7.0, 4 / 7.0}, within(1e-12));
+        assertThat(total[1]).containsExactly(new double[] {2 / 7.0, 1 / 7.0, 1 / 7.0}, within(1e-12));
+        assertThat(weights.details().numbers("rowSums"))
+                .containsExactly(new double[] {9 / 7.0, 4 / 7.0, 0}, within(1e-12));
+        assertThat(weights.details().numbers("columnSums"))
+                .containsExactly(new double[] {3 / 7.0, 5 / 7.0, 5 / 7.0}, within(1e-12));
+        assertThat(weights.details().numbers("prominence"))
+                .containsExactly(new double[] {12 / 7.0, 9 / 7.0, 5 / 7.0}, within(1e-12));
+        assertThat(weights.details().numbers("relation"))
+                .containsExactly(new double[] {6 / 7.0, -1 / 7.0, -5 / 7.0}, within(1e-12));
+        assertThat(weights.details().number("threshold")).isCloseTo(13 / 63.0, within(1e-12));
+        assertThat(weights.details().matrix("influenceMatrix"))
+                .isDeepEqualTo(new double[][] {{0, 1, 1}, {1, 0, 0}, {0, 0, 0}});
+        double sum = Math.sqrt(180) + Math.sqrt(82) + Math.sqrt(50);
+        assertThat(weights.values())
+                .containsExactly(
+                        new double[] {Math.sqrt(180) / sum, Math.sqrt(82) / sum, Math.sqrt(50) / sum}, within(1e-12));
+        assertThat(weigh("dematel", 3, Map.of("influence", influence, "scale", "row-sum"))
+                        .values())
+                .containsExactly(weights.values());
+        assertThat(weigh("dematel", 3, Map.of("influence", influence, "scale", "column-sum"))
+                        .details()
+                        .numbers("rowSums"))
+                .as("divided by 2 a way round counts a half")
+                .containsExactly(new double[] {5, 3, 0}, within(1e-12));
+        assertThatThrownBy(() -> weigh("dematel", 2, Map.of("influence", List.of(List.of(0, -1), List.of(1, 0)))))
+                .hasMessageContaining("a number of at least 0");
+    }
+
     @Property(tries = 60)
     void consistentComparisonsGiveBestWorstWeightsBack(
             @ForAll @Size(min = 3, max = 6) List<@DoubleRange(min = 1, max = 9) Double> importance) {
@@ -220,6 +275,32 @@ class SubjectiveWeightingsTest {
         assertThat(weights.details().asMap()).containsKeys("worstComparison", "consistencyIndexWithoutWorst");
         assertThatThrownBy(() -> weigh("ahp", 2, Map.of("comparisons", comparisons)))
                 .hasMessageContaining("2 rows of 2");
+    }
+
+    /** A circle 1 to 1 to 8: the greatest eigenvalue is 1 + 2 + 1/2, the index 1/4. */
+    @Test
+    void ahpMeasuresConsistency() {
+        List<List<Double>> comparisons =
+                List.of(List.of(1.0, 1.0, 8.0), List.of(1.0, 1.0, 1.0), List.of(1 / 8.0, 1.0, 1.0));
+        Weights weights = weigh("ahp", 3, Map.of("comparisons", comparisons));
+        assertThat(weights.details().number("lambdaMax")).isCloseTo(3.5, within(1e-9));
+        assertThat(weights.details().number("consistencyIndex")).isCloseTo(0.25, within(1e-9));
+        assertThat(weights.details().number("randomIndex")).isEqualTo(0.58);
+        assertThat(weights.details().number("consistencyRatio")).isCloseTo(0.25 / 0.58, within(1e-9));
+        assertThat(weights.values())
+                .as("cube roots of 8, 1 and 1/8")
+                .containsExactly(new double[] {2 / 3.5, 1 / 3.5, 0.5 / 3.5}, within(1e-9));
+        assertThat(weights.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("The comparisons are inconsistent: the consistency ratio is 0.431, above 0.1.");
+        Weights consistent = weigh("ahp", 2, Map.of("comparisons", List.of(List.of(1, 3), List.of(1 / 3.0, 1))));
+        assertThat(consistent.values()).containsExactly(new double[] {0.75, 0.25}, within(1e-12));
+        assertThat(consistent.warnings()).isEmpty();
+        List<List<Double>> many = Collections.nCopies(16, Collections.nCopies(16, 1.0));
+        Weights beyond = weigh("ahp", 16, Map.of("comparisons", many));
+        assertThat(beyond.warnings()).singleElement().asString().contains("saaty-1980 ends before 16 criteria");
+        assertThat(beyond.details().asMap()).doesNotContainKey("consistencyRatio");
     }
 
     @Test
