@@ -1,16 +1,12 @@
 package dev.gradus.scoring.method;
 
+import static dev.gradus.scoring.method.Solve.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.gradus.core.criterion.Direction;
-import dev.gradus.scoring.laws.Problems;
-import dev.gradus.scoring.problem.DecisionProblem;
-import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +131,37 @@ class FamilyMethodsTest {
     }
 
     @Test
+    void rimTakesTheBestEndsOfTheDataWhereNothingIsGiven() {
+        Scores scores = solve("rim", Map.of(), "+-", new double[][] {{0, 4}, {2, 5}, {8, 8}}, 1, 1);
+        assertThat(scores.details().matrix("normalized")).isDeepEqualTo(new double[][] {{0, 1}, {0.25, 0.75}, {1, 0}});
+        assertThat(scores.values()).containsExactly(new double[] {0.5, 0.5, 0.5}, within(EXACT));
+        assertThat(scores.warnings()).hasSize(1);
+        Map<String, Object> params = Map.of("ranges", List.of(List.of(0, 10)), "ideals", List.of(List.of(4, 11)));
+        assertThatThrownBy(() -> solve("rim", params, "+", new double[][] {{1}, {2}}, 1))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("an interval inside the range");
+    }
+
+    /** Around the mean of 2 the values are -2, 0 and 1: losses count twice. */
+    @Test
+    void ervdTakesTheMeansAsReferencePointsWhereNoneAreGiven() {
+        Map<String, Object> params = Map.of("normalization", "none", "lambda", 2, "alpha", 1);
+        Scores scores = solve("ervd", params, "+", new double[][] {{1}, {2}, {3}}, 1);
+        assertThat(scores.values()).containsExactly(new double[] {0, 2 / 3.0, 1}, within(EXACT));
+        assertThat(scores.warnings()).singleElement().asString().contains("means of the data");
+        Map<String, Object> given =
+                Map.of("normalization", "none", "lambda", 2, "alpha", 1, "reference-points", List.of(0));
+        assertThat(solve("ervd", given, "+", new double[][] {{-1}, {2}, {3}}, 1).values())
+                .containsExactly(new double[] {0, 0.8, 1}, within(EXACT));
+        assertThat(solve("ervd", given, "+", new double[][] {{-1}, {2}, {3}}, 1).warnings())
+                .isEmpty();
+        assertThatThrownBy(() -> solve("ervd", Map.of(), "+", new double[][] {{0}, {2}}, 1))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.at()).isEqualTo("values[0][0]"))
+                .hasMessageContaining("ERVD");
+    }
+
+    @Test
     void cometTakesJudgementsOfPeople() {
         Map<String, Object> params = Map.of(
                 "cvalues",
@@ -144,6 +171,15 @@ class FamilyMethodsTest {
         assertThat(solve("comet", params, "+", new double[][] {{0}, {2}, {4}, {7}, {10}}, 1)
                         .values())
                 .containsExactly(new double[] {0, 0.5, 1, 0.75, 0.5}, within(EXACT));
+        assertThat(solve("comet", params, "+", new double[][] {{0}, {2}}, 1).warnings())
+                .isEmpty();
+        assertThatThrownBy(() -> solve("comet", params, "+", new double[][] {{0}, {11}}, 1))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.at()).isEqualTo("values[1][0]"));
+        assertThat(solve("comet", Map.of(), "++", new double[][] {{3, 0}, {3, 4}, {3, 1}}, 1, 1)
+                        .values())
+                .as("a constant criterion tells nothing apart")
+                .containsExactly(new double[] {0, 1, 0.25}, within(EXACT));
         assertThatThrownBy(() -> solve("comet", Map.of("expert", "comet"), "+", new double[][] {{0}, {2}}, 1))
                 .hasMessageContaining("other than COMET");
     }
@@ -374,6 +410,19 @@ class FamilyMethodsTest {
     }
 
     @Test
+    void secaWithAGreatBetaTakesTheMeanOfBothReferences() {
+        double[][] rows = {{1, 2, 7}, {4, 1, 8}, {3, 3, 5}, {2, 2.5, 6}};
+        Scores scores = solve("seca", Map.of("beta", 1e6), "+++", rows, 1, 1, 1);
+        double[] sigma = scores.details().numbers("sigma");
+        double[] pi = scores.details().numbers("pi");
+        assertThat(pi[0]).isNotCloseTo(pi[1], within(0.01));
+        assertThat(scores.details().numbers("weights"))
+                .containsExactly(
+                        new double[] {(sigma[0] + pi[0]) / 2, (sigma[1] + pi[1]) / 2, (sigma[2] + pi[2]) / 2},
+                        within(1e-5));
+    }
+
+    @Test
     void secaWeighsConstantColumnsAlike() {
         Scores scores = solve("seca", Map.of(), "+++", new double[][] {{2, 3, 4}, {2, 3, 4}}, 1, 1, 1);
         assertThat(scores.details().numbers("sigma"))
@@ -398,20 +447,5 @@ class FamilyMethodsTest {
         assertThatThrownBy(() -> solve("seca", params, "++--", rows, 1, 1, 1, 1))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.at()).isEqualTo("values[1][2]"));
-    }
-
-    private static Scores solve(
-            String method, Map<String, ?> params, String directions, double[][] rows, double... weights) {
-        List<ProblemCriterion> criteria = new ArrayList<>();
-        for (int j = 0; j < weights.length; j++) {
-            Direction direction = directions.charAt(j) == '+' ? Direction.MAXIMIZE : Direction.MINIMIZE;
-            criteria.add(ProblemCriterion.of("c" + j, direction, weights[j]));
-        }
-        ConfiguredMethod configured = RankingMethods.byId(method);
-        for (Map.Entry<String, ?> param : params.entrySet()) {
-            configured = configured.with(param.getKey(), param.getValue());
-        }
-        return (Scores)
-                configured.evaluate(DecisionProblem.ofRows("test", Problems.names(rows.length), criteria, rows));
     }
 }
