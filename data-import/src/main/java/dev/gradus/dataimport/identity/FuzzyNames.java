@@ -107,7 +107,7 @@ final class FuzzyNames {
 
     private double weight(String word) {
         List<Integer> postings = byWord.get(word);
-        return Math.log(1 + names.size() / (double) Math.max(1, postings == null ? 1 : postings.size()));
+        return StrictMath.log(1 + names.size() / (double) Math.max(1, postings == null ? 1 : postings.size()));
     }
 
     /** The known words that a word may be, with how well they agree: itself, or if it is not known those that are near. */

@@ -79,7 +79,7 @@ final class DialectDetector {
             return 0;
         }
         double share = (double) most / rows.get().size();
-        return share * share * (1 + Math.log(width)) * (strayQuotes > 0 ? 0.5 : 1);
+        return share * share * (1 + StrictMath.log(width)) * (strayQuotes > 0 ? 0.5 : 1);
     }
 
     /** The records of the beginning; empty if it is broken in this dialect before the sample ends. */

@@ -34,7 +34,7 @@ final class CaseComparison {
         double before = tolerance;
         int decimals = decimals(expected);
         if (decimals >= 2) { // a single decimal says nothing of how many there would have been
-            tolerance = Math.max(before, 0.5 * Math.pow(10, -decimals) * (1 + 1e-9));
+            tolerance = Math.max(before, 0.5 * StrictMath.pow(10, -decimals) * (1 + 1e-9));
         }
         compare(place, expected, obtained);
         tolerance = before;

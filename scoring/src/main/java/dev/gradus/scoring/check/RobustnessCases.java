@@ -135,11 +135,11 @@ final class RobustnessCases {
     /** In units of the width of the scale; its zero decides nothing. */
     private static Measurement measurement(boolean logarithmic, double mean, double deviation, double width) {
         if (deviation == 0) {
-            return Measurement.exact((logarithmic ? Math.exp(mean) : mean) / width);
+            return Measurement.exact((logarithmic ? StrictMath.exp(mean) : mean) / width);
         }
         return Measurement.distributed(
                 logarithmic
-                        ? new Distribution.LogNormal(mean - Math.log(width), deviation)
+                        ? new Distribution.LogNormal(mean - StrictMath.log(width), deviation)
                         : new Distribution.Normal(mean / width, deviation / width));
     }
 

@@ -70,7 +70,7 @@ public enum RankAgreement {
             double sum = 0;
             for (int i = 0; i < x.length; i++) {
                 if (x[i] != y[i]) {
-                    sum += Math.pow(2, -x[i])
+                    sum += StrictMath.pow(2, -x[i])
                             * Math.abs(x[i] - y[i])
                             / Math.max(Math.abs(x[i] - 1), Math.abs(x[i] - x.length));
                 }
@@ -97,9 +97,9 @@ public enum RankAgreement {
         double measure(double[] x, double[] y) {
             double sum = 0;
             for (int i = 0; i < x.length; i++) {
-                sum += x[i] == y[i] ? 0 : Math.pow(2, -x[i]);
+                sum += x[i] == y[i] ? 0 : StrictMath.pow(2, -x[i]);
             }
-            return sum / -Math.expm1(-x.length * Math.log(2));
+            return sum / -StrictMath.expm1(-x.length * StrictMath.log(2));
         }
     },
     /** Kemeny's distance: 2 for each pair ordered in opposite ways, 1 for each tied by one only. O(n log n). */

@@ -7,6 +7,11 @@ import dev.gradus.scoring.problem.ProblemException.Code;
 
 /** Figures of one column of numbers, and what methods ask of the values in it. */
 public final class Columns {
+    /** Between these magnitudes squares neither overflow nor vanish. */
+    private static final double TINY = 1e-100;
+
+    private static final double HUGE = 1e100;
+
     private Columns() {}
 
     /** The largest value; the column is not empty. */
@@ -66,6 +71,9 @@ public final class Columns {
     public static double norm(double[] x, double largest) {
         if (largest == 0) {
             return 0;
+        }
+        if (largest > TINY && largest < HUGE) {
+            return Math.sqrt(Lanes.sumOfSquares(x));
         }
         int exponent = Math.max(-1000, Math.min(1000, Math.getExponent(largest)));
         return Math.scalb(Math.sqrt(Lanes.sumOfSquares(x, 0, Math.scalb(1.0, -exponent))), exponent);

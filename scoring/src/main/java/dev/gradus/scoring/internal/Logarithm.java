@@ -1,49 +1,93 @@
 package dev.gradus.scoring.internal;
 
 /**
- * Natural logarithms of many numbers at once, within two units in the last place of the true ones and, unlike {@link
+ * Natural logarithms of many numbers at once, within three units in the last place of the true ones and, unlike {@link
  * Math#log}, the same bits on every machine: additions, multiplications and a table made by {@link StrictMath}.
  *
- * <p>A number is 2^e z with z from 1 to 2; z is near one of 129 centres c, and r = (z − c)/c is at most 1/256 in magnitude:
- * ln x = e ln 2 + ln c + ln(1 + r), the last by its series to the seventh power. Where z is above the root of 2, c/2 and e + 1
- * take their place, so that around 1 the first two parts are 0 and small logarithms keep their digits. After P. T. P. Tang, "Table-driven implementation of the logarithm function
- * in IEEE floating-point arithmetic", ACM Transactions on Mathematical Software 16 (1990) 378–400.
+ * <p>A number is 2^e z with z from 0.68 to 1.37, near one of 128 centres c, and r = (z − c)/c is at most 1/256 in magnitude:
+ * ln x = e ln 2 + ln c + ln(1 + r), the last by its series to the seventh power. Around 1 the first two parts are 0, so that
+ * small logarithms keep their digits. After P. T. P. Tang, "Table-driven implementation of the logarithm function in IEEE
+ * floating-point arithmetic", ACM Transactions on Mathematical Software 16 (1990) 378–400.
  */
 public final class Logarithm {
     private static final int CENTRES = 128;
-    /** From this centre on, near the root of 2, its half is taken, so that parts of the sum do not cancel. */
-    private static final int HALVED = 53;
+    /** The bits of 11/16, the first centre; the others follow 2^45 units in the last place apart, 1 among them. */
+    private static final long FIRST = 0x3FE6000000000000L;
 
-    private static final double[] CENTRE = new double[CENTRES + 1];
-    private static final double[] INVERSE = new double[CENTRES + 1];
-    private static final double[] LOG = new double[CENTRES + 1];
+    private static final int STEP = 45;
+    /** Where the numbers begin that are nearest to the first centre. */
+    private static final long START = FIRST - (1L << (STEP - 1));
+
+    private static final long EXPONENT = 0xFFF0000000000000L;
+    private static final long SMALLEST_NORMAL = 0x0010000000000000L;
+    private static final long NORMALS = 0x7FF0000000000000L - SMALLEST_NORMAL;
+    private static final double[] CENTRE = new double[CENTRES];
+    private static final double[] INVERSE = new double[CENTRES];
+    private static final double[] LOG = new double[CENTRES];
     private static final double LN_2 = StrictMath.log(2);
-    private static final long MANTISSA = 0x000FFFFFFFFFFFFFL;
-    private static final long ONE = 0x3FF0000000000000L;
 
     static {
-        for (int k = 0; k <= CENTRES; k++) {
-            CENTRE[k] = 1 + (double) k / CENTRES;
+        for (int k = 0; k < CENTRES; k++) {
+            CENTRE[k] = Double.longBitsToDouble(FIRST + ((long) k << STEP));
             INVERSE[k] = 1 / CENTRE[k];
-            LOG[k] = StrictMath.log(k < HALVED ? CENTRE[k] : CENTRE[k] / 2);
+            LOG[k] = StrictMath.log(CENTRE[k]);
         }
     }
 
     private final double[] near;
+    private final double[] whole;
+    private final double[] scaled;
 
     /** For up to so many numbers at a time. For use by one thread. */
     public Logarithm(int most) {
         near = new double[most];
+        whole = new double[most];
+        scaled = new double[most];
+    }
+
+    /** Whether a number is one that {@link #add} and {@link #addProducts} take: positive, and normal. */
+    public static boolean isNormal(double x) {
+        return x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE;
+    }
+
+    /**
+     * Adds factor · ln x to each sum, for the numbers from {@code from} on.
+     *
+     * @param x positive and normal from there on, so that nothing is asked for each of them
+     * @param sums from index 0 on
+     */
+    public void add(double[] x, int from, int count, double factor, double[] sums) {
+        reduceNormal(x, from, count, 1);
+        for (int i = 0; i < count; i++) {
+            sums[i] += factor * (whole[i] + series(near[i]));
+        }
+    }
+
+    /**
+     * Adds y ln y to each sum, where y = x · scale, for the numbers from {@code from} on.
+     *
+     * @param x from there on, positive and normal when scaled
+     * @param sums from index 0 on
+     */
+    public void addProducts(double[] x, int from, int count, double scale, double[] sums) {
+        reduceNormal(x, from, count, scale);
+        for (int i = 0; i < count; i++) {
+            sums[i] += scaled[i] * (whole[i] + series(near[i]));
+        }
     }
 
     /** Replaces the first so many numbers by their logarithms. */
     public void replace(double[] x, int count) {
         reduce(x, count);
         for (int i = 0; i < count; i++) {
-            double r = near[i];
-            double tail = 1.0 / 5 + r * (-1.0 / 6 + r * (1.0 / 7));
-            x[i] += r + r * r * (-1.0 / 2 + r * (1.0 / 3 + r * (-1.0 / 4 + r * tail)));
+            x[i] += series(near[i]);
         }
+    }
+
+    /** ln(1 + r) for r of at most 1/256. */
+    private static double series(double r) {
+        double tail = 1.0 / 5 + r * (-1.0 / 6 + r * (1.0 / 7));
+        return r + r * r * (-1.0 / 2 + r * (1.0 / 3 + r * (-1.0 / 4 + r * tail)));
     }
 
     /**
@@ -66,17 +110,31 @@ public final class Logarithm {
     /** Puts e ln 2 + ln c in place of each number, and r aside; the whole logarithm where it is not positive and normal. */
     private void reduce(double[] x, int count) {
         for (int i = 0; i < count; i++) {
-            if (!(x[i] >= Double.MIN_NORMAL && x[i] <= Double.MAX_VALUE)) {
+            long bits = Double.doubleToRawLongBits(x[i]);
+            if (Long.compareUnsigned(bits - SMALLEST_NORMAL, NORMALS) >= 0) {
                 x[i] = StrictMath.log(x[i]);
                 near[i] = 0;
                 continue;
             }
-            long bits = Double.doubleToRawLongBits(x[i]);
-            int centre = ((int) (bits >>> 44 & 0xFF) + 1) >>> 1;
-            double z = Double.longBitsToDouble((bits & MANTISSA) | ONE);
+            long place = bits - START;
+            int centre = (int) (place >>> STEP) & (CENTRES - 1);
+            double z = Double.longBitsToDouble(bits - (place & EXPONENT));
             near[i] = (z - CENTRE[centre]) * INVERSE[centre];
-            int halved = (HALVED - 1 - centre) >>> 31; // 1 from the centre on whose half is taken
-            x[i] = ((int) (bits >>> 52) - 1023 + halved) * LN_2 + LOG[centre];
+            x[i] = (int) (place >> 52) * LN_2 + LOG[centre];
+        }
+    }
+
+    /** Keeps each number times a scale, its e ln 2 + ln c, and its r: at one index, or no vectors are made of what follows. */
+    private void reduceNormal(double[] x, int from, int count, double scale) {
+        for (int i = 0; i < count; i++) {
+            double y = x[from + i] * scale;
+            long bits = Double.doubleToRawLongBits(y);
+            scaled[i] = y;
+            long place = bits - START;
+            int centre = (int) (place >>> STEP) & (CENTRES - 1);
+            double z = Double.longBitsToDouble(bits - (place & EXPONENT));
+            near[i] = (z - CENTRE[centre]) * INVERSE[centre];
+            whole[i] = (int) (place >> 52) * LN_2 + LOG[centre];
         }
     }
 }

@@ -1,11 +1,20 @@
 package dev.gradus.scoring.internal;
 
-/** Means, deviations and correlations, scaled inside so that huge and tiny values neither overflow nor vanish. */
-public final class Moments {
+/**
+ * Means, deviations and correlations, scaled inside so that huge and tiny values neither overflow nor vanish.
+ *
+ * @param mean the arithmetic mean
+ * @param deviation the standard deviation of the population; exactly 0 for a constant column
+ */
+public record Moments(double mean, double deviation) {
     /** Sums of magnitudes below this, and above its inverse, neither overflowed nor lost digits. */
     private static final double SAFE = 1e280;
 
-    private Moments() {}
+    /** The moments of a column that is not empty. */
+    public static Moments of(double[] x) {
+        double mean = mean(x);
+        return new Moments(mean, isConstant(x) ? 0 : deviation(x, mean, 0));
+    }
 
     /** The arithmetic mean; the column is not empty. */
     public static double mean(double[] x) {
@@ -46,16 +55,14 @@ public final class Moments {
 
     /** Pearson's correlation, from −1 to 1; 0 where a column is constant. */
     public static double correlation(double[] x, double[] y) {
-        double deviationX = deviation(x, 0);
-        double deviationY = deviation(y, 0);
-        if (deviationX == 0 || deviationY == 0) {
+        Moments ofX = of(x);
+        Moments ofY = of(y);
+        if (ofX.deviation == 0 || ofY.deviation == 0) {
             return 0;
         }
-        double meanX = mean(x);
-        double meanY = mean(y);
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            sum += (x[i] - meanX) / deviationX * ((y[i] - meanY) / deviationY);
+            sum += (x[i] - ofX.mean) / ofX.deviation * ((y[i] - ofY.mean) / ofY.deviation);
         }
         return Math.max(-1, Math.min(1, sum / x.length));
     }

@@ -70,7 +70,7 @@ public final class PairwiseComparisons {
                             "The comparison of %s with %s is %s.".formatted(i, j, a[i][j]),
                             "give a number above 0: 1 for equally important, up to 9 for extremely more.");
                 }
-                if (Math.abs(Math.log(a[i][j]) + Math.log(a[j][i])) > RECIPROCITY_TOLERANCE) {
+                if (Math.abs(StrictMath.log(a[i][j]) + StrictMath.log(a[j][i])) > RECIPROCITY_TOLERANCE) {
                     throw new ProblemException(
                             Code.INVALID,
                             place,
@@ -94,11 +94,13 @@ public final class PairwiseComparisons {
             case EIGENVECTOR -> perronVector(a);
             case GEOMETRIC_MEAN -> {
                 double[] logs = Arrays.stream(a)
-                        .mapToDouble(row -> Arrays.stream(row).map(Math::log).sum() / a.length)
+                        .mapToDouble(
+                                row -> Arrays.stream(row).map(StrictMath::log).sum() / a.length)
                         .toArray();
                 double largest = Arrays.stream(logs).max().orElse(0);
-                yield normalized(
-                        Arrays.stream(logs).map(log -> Math.exp(log - largest)).toArray());
+                yield normalized(Arrays.stream(logs)
+                        .map(log -> StrictMath.exp(log - largest))
+                        .toArray());
             }
             case COLUMN_MEAN -> {
                 double[] means = new double[a.length];
@@ -188,8 +190,8 @@ public final class PairwiseComparisons {
         for (int i = 0; i < a.length; i++) {
             for (int j = i + 1; j < a.length; j++) {
                 for (int k = j + 1; k < a.length; k++) {
-                    double gap = Math.abs(Math.log(a[i][k]) - Math.log(a[i][j]) - Math.log(a[j][k]));
-                    worst = Math.max(worst, -Math.expm1(-gap));
+                    double gap = Math.abs(StrictMath.log(a[i][k]) - StrictMath.log(a[i][j]) - StrictMath.log(a[j][k]));
+                    worst = Math.max(worst, -StrictMath.expm1(-gap));
                 }
             }
         }
@@ -211,7 +213,7 @@ public final class PairwiseComparisons {
             for (int j = 0; j < n; j++) {
                 for (int k = 0; k < n; k++) {
                     if (i != j && j != k && k != i) {
-                        sum += measure.of(Math.log(a[i][j]), Math.log(a[i][k]) + Math.log(a[k][j]));
+                        sum += measure.of(StrictMath.log(a[i][j]), StrictMath.log(a[i][k]) + StrictMath.log(a[k][j]));
                     }
                 }
             }

@@ -9,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
  * The weighted normalised matrix of a problem, v_ij = w_j r_j(x_ij), without a copy of the matrix where the normalisation
  * is affine: then v_ij = (x_ij − origin_j) · factor_j is made while it is needed.
  *
- * <p>Rows are worked on in blocks that stay in the first-level cache, four columns at a time, in plain loops of which the
+ * <p>Rows are worked on in blocks that stay in the first-level cache, two or four columns at a time, in plain loops of which the
  * compiler makes vectors; the terms of a row are added up in order of columns, so that the result is the same as that of
  * one column after the other, bit for bit. O(nm) time; beyond its result O(m) memory, and O(n) for each column whose
  * normalisation is not affine.
@@ -184,14 +184,16 @@ public final class WeightedColumns {
      *
      * @param first what is filled with the distances from {@code one}
      * @param second what is filled with the distances from {@code other}
+     * @param then what is done with the distances of a block of rows while they are in the cache
      */
-    public void distances(double[] one, double[] other, double[] first, double[] second) {
+    public void distances(double[] one, double[] other, double[] first, double[] second, RowBlocks.Work then) {
         double magnitude = 0;
         for (int j = 0; j < columns.length; j++) {
             magnitude = Math.max(magnitude, Math.max(Math.abs(smallest(j)), Math.abs(largest(j))));
             magnitude = Math.max(magnitude, Math.max(Math.abs(one[j]), Math.abs(other[j])));
         }
         if (magnitude == 0) {
+            then.on(0, rows);
             return;
         }
         int exponent = Math.max(-1000, Math.min(1000, Math.getExponent(magnitude)));
@@ -210,6 +212,7 @@ public final class WeightedColumns {
                 first[i] = Math.sqrt(first[i]) * up;
                 second[i] = Math.sqrt(second[i]) * up;
             }
+            then.on(from, to);
         });
     }
 
@@ -256,8 +259,9 @@ public final class WeightedColumns {
      *
      * @param sums zeros, to be filled
      * @param largestOfRow zeros, to be filled
+     * @param then what is done with those of a block of rows while they are in the cache
      */
-    public void sumsAndLargest(double[] sums, double[] largestOfRow) {
+    public void sumsAndLargest(double[] sums, double[] largestOfRow, RowBlocks.Work then) {
         RowBlocks.forEach(rows, columns.length, (from, to) -> {
             int j = 0;
             for (; j + 2 <= columns.length; j += 2) {
@@ -266,6 +270,7 @@ public final class WeightedColumns {
             if (j < columns.length) {
                 addAndCompare(sums, largestOfRow, j, from, to);
             }
+            then.on(from, to);
         });
     }
 

@@ -44,22 +44,34 @@ public final class Scores implements MethodResult {
     /** As the shorter form, with warnings. */
     public static Scores of(
             DecisionProblem problem, double[] values, ScoreOrder order, Details details, List<String> warnings) {
+        return owned(problem, values.clone(), order, details, warnings);
+    }
+
+    /**
+     * As {@link #of(DecisionProblem, double[], ScoreOrder, Details)}, but without a copy, for methods that rank millions: the
+     * array is handed over, and whoever gives it does not write to it any more.
+     */
+    public static Scores ofOwned(DecisionProblem problem, double[] values, ScoreOrder order, Details details) {
+        return owned(problem, values, order, details, List.of());
+    }
+
+    private static Scores owned(
+            DecisionProblem problem, double[] values, ScoreOrder order, Details details, List<String> warnings) {
         if (values.length != problem.alternativeCount()) {
             throw new IllegalArgumentException(
                     "%s scores for %s alternatives".formatted(values.length, problem.alternativeCount()));
         }
-        double[] copy = values.clone();
-        for (int i = 0; i < copy.length; i++) {
-            if (!Double.isFinite(copy[i])) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
                 throw new ProblemException(
                         Code.UNDEFINED,
                         "values[%s]".formatted(i),
                         "The score of '%s' is not finite for these values.".formatted(problem.alternative(i)),
                         "rescale the columns: magnitudes this far apart exceed double precision.");
             }
-            copy[i] += 0.0; // no negative zero
+            values[i] += 0.0; // no negative zero
         }
-        return new Scores(Trusted.ids(problem), copy, order, details, ImmutableList.copyOf(warnings));
+        return new Scores(Trusted.ids(problem), values, order, details, ImmutableList.copyOf(warnings));
     }
 
     @Override

@@ -21,7 +21,7 @@ record ExponentialValue(double worst, double best, double rho) implements ValueF
     public double apply(double x) {
         double whole = Math.abs(best / rho - worst / rho) * Math.signum(rho);
         double part = ValueChecks.share(x, worst, best) * whole;
-        return whole == 0 ? ValueChecks.share(x, worst, best) : Math.expm1(-part) / Math.expm1(-whole);
+        return whole == 0 ? ValueChecks.share(x, worst, best) : StrictMath.expm1(-part) / StrictMath.expm1(-whole);
     }
 
     @Override

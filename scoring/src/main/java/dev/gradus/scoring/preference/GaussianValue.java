@@ -13,7 +13,7 @@ record GaussianValue(double center, double spread) implements ValueFunction {
     @Override
     public double apply(double x) {
         double z = (x - center) / spread;
-        return Math.exp(-z * z / 2);
+        return StrictMath.exp(-z * z / 2);
     }
 
     @Override

@@ -13,7 +13,7 @@ record LogisticValue(double midpoint, double steepness) implements ValueFunction
 
     @Override
     public double apply(double x) {
-        return 1 / (1 + Math.exp(-steepness * (x - midpoint)));
+        return 1 / (1 + StrictMath.exp(-steepness * (x - midpoint)));
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class Normalization {
             Domain.POSITIVE,
             "ln x/ln prod(x); costs (1 - ln x/ln prod(x))/(n - 1)",
             (x, d) -> {
-                double logs = x.sumOf(Math::log);
+                double logs = x.sumOf(StrictMath::log);
                 if (logs == 0) {
                     throw new ProblemException(
                             Code.UNDEFINED,
@@ -101,7 +101,9 @@ public final class Normalization {
                             "use minmax or vector.");
                 }
                 int others = Math.max(1, x.values().length - 1);
-                return d == Direction.MAXIMIZE ? v -> Math.log(v) / logs : v -> (1 - Math.log(v) / logs) / others;
+                return d == Direction.MAXIMIZE
+                        ? v -> StrictMath.log(v) / logs
+                        : v -> (1 - StrictMath.log(v) / logs) / others;
             });
 
     /** x / max; for costs min / x. */
@@ -117,7 +119,7 @@ public final class Normalization {
             "nonlinear", false, Domain.NOT_NEGATIVE, Domain.POSITIVE, "(x/max)^2; costs (min/x)^3", (x, d) -> {
                 double max = x.max();
                 double min = x.min();
-                return d == Direction.MAXIMIZE ? v -> Math.pow(v / max, 2) : v -> Math.pow(min / v, 3);
+                return d == Direction.MAXIMIZE ? v -> StrictMath.pow(v / max, 2) : v -> StrictMath.pow(min / v, 3);
             });
 
     /** 1 − (max − x) / Σ(max − x); for costs 1 − (x − min) / Σ(x − min). */

@@ -94,7 +94,7 @@ public record PreferenceFunction(Type type, double q, double p, double s) {
             case V_SHAPE -> d >= p ? 1 : d / p;
             case LEVEL -> d <= q ? 0 : d <= p ? 0.5 : 1;
             case V_SHAPE_WITH_INDIFFERENCE -> d <= q ? 0 : d >= p ? 1 : (d - q) / (p - q);
-            case GAUSSIAN -> -Math.expm1(-(d / s) * (d / s) / 2);
+            case GAUSSIAN -> -StrictMath.expm1(-(d / s) * (d / s) / 2);
         };
     }
 

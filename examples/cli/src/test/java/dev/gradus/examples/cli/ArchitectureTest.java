@@ -3,10 +3,14 @@ package dev.gradus.examples.cli;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -35,6 +39,19 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
                     .and(not(equivalentTo(Serializable.class))));
+
+    /** Machines and versions of Java differ in the last digits of {@link Math}'s; {@link StrictMath} has one answer. */
+    @ArchTest
+    static final ArchRule TRANSCENDENTAL_FUNCTIONS_ARE_THE_SAME_EVERYWHERE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.gradus.examples..")
+            .should()
+            .accessTargetWhere(
+                    JavaAccess.Predicates.target(owner(type(Math.class)))
+                            .and(
+                                    JavaAccess.Predicates.target(
+                                            HasName.Predicates.nameMatching(
+                                                    "sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))));
 
     @ArchTest
     static final ArchRule SCORING_DOES_NOT_KNOW_IMPORT = noClasses()

@@ -98,7 +98,7 @@ final class Ervd implements RankingMethod {
             int sign = problem.direction(j).sign();
             for (int i = 0; i < n; i++) {
                 double gain = sign * (v[i] - reference[j]) / scale;
-                v[i] = gain > 0 ? Math.pow(gain, alpha) : -lambda * Math.pow(-gain, alpha);
+                v[i] = gain > 0 ? StrictMath.pow(gain, alpha) : -lambda * StrictMath.pow(-gain, alpha);
             }
             ideal[j] = Columns.max(v);
             antiIdeal[j] = Columns.min(v);

@@ -80,8 +80,10 @@ final class ReferenceIdeal implements RankingMethod {
             for (int i = 0; i < n; i++) {
                 double f = closeness(problem.value(i, j), ranges[j], ideals[j]);
                 normalized[i][j] = f;
-                plus[i] += Math.pow(weights[j] * (f - 1), 2);
-                minus[i] += Math.pow(weights[j] * f, 2);
+                double away = weights[j] * (f - 1);
+                double near = weights[j] * f;
+                plus[i] += away * away;
+                minus[i] += near * near;
             }
         }
         double[] scores = new double[n];

@@ -56,7 +56,8 @@ final class Oreste implements RankingMethod {
             return switch (this) {
                 case LINEAR -> alpha * alternative + (1 - alpha) * criterion;
                 case QUADRATIC -> Math.sqrt(alpha * alternative * alternative + (1 - alpha) * criterion * criterion);
-                case GEOMETRIC -> Math.exp(alpha * Math.log(alternative) + (1 - alpha) * Math.log(criterion));
+                case GEOMETRIC ->
+                    StrictMath.exp(alpha * StrictMath.log(alternative) + (1 - alpha) * StrictMath.log(criterion));
                 case HARMONIC -> 1 / (alpha / alternative + (1 - alpha) / criterion);
                 case MAXIMUM -> Math.max(alternative, criterion);
                 case MINIMUM -> Math.min(alternative, criterion);

@@ -120,9 +120,9 @@ final class AdditiveUtility implements RankingMethod {
     private static double utility(Shape shape, double x, Parameters parameters) {
         return switch (shape) {
             case LINEAR -> x;
-            case EXPONENTIAL -> Math.expm1(x * x) / parameters.get(DIVISOR);
-            case LOGARITHMIC -> Math.log1p((Math.E - 1) * x);
-            case LOG10 -> Math.log10(9 * x + 1);
+            case EXPONENTIAL -> StrictMath.expm1(x * x) / parameters.get(DIVISOR);
+            case LOGARITHMIC -> StrictMath.log1p((Math.E - 1) * x);
+            case LOG10 -> StrictMath.log10(9 * x + 1);
             case QUADRATIC -> 2 * x - x * x;
             case STEP -> Math.ceil(parameters.get(STEPS) * x) / parameters.get(STEPS);
         };

@@ -80,7 +80,7 @@ final class Aroman implements RankingMethod {
         }
         double[] scores = new double[n];
         for (int i = 0; i < n; i++) {
-            scores[i] = Math.pow(costs[i], lambda) + Math.pow(benefits[i], 1 - lambda);
+            scores[i] = StrictMath.pow(costs[i], lambda) + StrictMath.pow(benefits[i], 1 - lambda);
         }
         return Scores.of(
                 problem,

@@ -173,7 +173,7 @@ final class Evamix implements RankingMethod {
 
         /** The power of the magnitude, with the sign of the base: that of an odd exponent. */
         private static double signedPower(double base, double exponent) {
-            return exponent == 1 ? base : Math.signum(base) * Math.pow(Math.abs(base), exponent);
+            return exponent == 1 ? base : Math.signum(base) * StrictMath.pow(Math.abs(base), exponent);
         }
     }
 }

@@ -57,12 +57,12 @@ final class LogarithmicWeights implements RankingMethod {
             double min = Columns.min(phi);
             double total = 0;
             for (int i = 0; i < phi.length; i++) {
-                phi[i] = Math.log1p(Columns.isBenefit(problem, j) ? phi[i] / max : min / phi[i]);
+                phi[i] = StrictMath.log1p(Columns.isBenefit(problem, j) ? phi[i] / max : min / phi[i]);
                 total += phi[i];
             }
             for (int i = 0; i < phi.length; i++) {
-                double share = Math.pow(phi[i] / total, weights[j]);
-                double rest = Math.pow(2 - phi[i] / total, weights[j]);
+                double share = StrictMath.pow(phi[i] / total, weights[j]);
+                double rest = StrictMath.pow(2 - phi[i] / total, weights[j]);
                 scores[i] += 2 * share / (rest + share);
             }
         }

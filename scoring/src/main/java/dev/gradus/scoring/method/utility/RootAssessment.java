@@ -77,7 +77,7 @@ final class RootAssessment implements RankingMethod {
         }
         double[] scores = new double[n];
         for (int i = 0; i < n; i++) {
-            scores[i] = Math.pow(2 + plus[i], 1 / (2 + minus[i]));
+            scores[i] = StrictMath.pow(2 + plus[i], 1 / (2 + minus[i]));
         }
         return Scores.of(
                 problem,

@@ -101,12 +101,12 @@ final class SumProduct implements RankingMethod {
     private static void rescaleLogarithms(double[] logs) {
         double max = Columns.max(logs);
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = Math.exp(logOfOnePlus(logs[i]) - logOfOnePlus(max));
+            logs[i] = StrictMath.exp(logOfOnePlus(logs[i]) - logOfOnePlus(max));
         }
     }
 
     private static double logOfOnePlus(double log) {
-        return log > 0 ? log + Math.log1p(Math.exp(-log)) : Math.log1p(Math.exp(log));
+        return log > 0 ? log + StrictMath.log1p(Math.exp(-log)) : StrictMath.log1p(Math.exp(log));
     }
 
     /** Weighted sums and products of the benefits, or of the costs. */
@@ -124,17 +124,17 @@ final class SumProduct implements RankingMethod {
             double max = Columns.max(x);
             for (int i = 0; i < x.length; i++) {
                 sums[i] += weight * (x[i] / max);
-                logProducts[i] += Math.log(weight) + Math.log(x[i] / max);
+                logProducts[i] += StrictMath.log(weight) + StrictMath.log(x[i] / max);
             }
             empty = false;
         }
 
         double product(int i) {
-            return empty ? 0 : Math.exp(logProducts[i]);
+            return empty ? 0 : StrictMath.exp(logProducts[i]);
         }
 
         double logSum(int i) {
-            return empty ? 0 : Math.log(sums[i]);
+            return empty ? 0 : StrictMath.log(sums[i]);
         }
     }
 }

@@ -81,7 +81,7 @@ final class Cocoso implements RankingMethod {
                             "use minmax or linear.");
                 }
                 s[i] += weights[j] * r[i];
-                p[i] += Math.pow(r[i], weights[j]);
+                p[i] += StrictMath.pow(r[i], weights[j]);
             }
         }
         double[] ka = new double[n];
@@ -96,7 +96,7 @@ final class Cocoso implements RankingMethod {
             ka[i] = (p[i] + s[i]) / total;
             kb[i] = s[i] / leastS + p[i] / leastP;
             kc[i] = (lambda * s[i] + (1 - lambda) * p[i]) / most;
-            k[i] = Math.cbrt(ka[i] * kb[i] * kc[i]) + (ka[i] + kb[i] + kc[i]) / 3;
+            k[i] = StrictMath.cbrt(ka[i] * kb[i] * kc[i]) + (ka[i] + kb[i] + kc[i]) / 3;
         }
         return Scores.of(
                 problem,

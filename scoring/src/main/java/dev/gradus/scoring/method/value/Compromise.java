@@ -1,7 +1,7 @@
 package dev.gradus.scoring.method.value;
 
 import com.google.common.collect.ImmutableList;
-import dev.gradus.scoring.internal.Columns;
+import dev.gradus.scoring.internal.BlockRange;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.internal.TopRows;
 import java.util.ArrayList;
@@ -17,8 +17,11 @@ import java.util.List;
  */
 record Compromise(boolean acceptableAdvantage, boolean acceptableStability, ImmutableList<Integer> set) {
     private static final double ROUNDING = 1e-12;
+    /** More than what ties on the scale of Q, 0 to 1. */
+    private static final double SLACK = 1e-9;
 
-    static Compromise of(double[] q, double[] s, double[] r) {
+    /** The compromise by Q, S and R; one pass over Q, and a look at S and R where Q is among the first. */
+    static Compromise of(double[] q, Firsts byQ, Firsts byS, Firsts byR) {
         int n = q.length;
         if (n == 1) {
             return new Compromise(true, true, ImmutableList.of(0));
@@ -28,15 +31,17 @@ record Compromise(boolean acceptableAdvantage, boolean acceptableStability, Immu
         double second = q[best[1]];
         double advantage = 1.0 / (n - 1);
         boolean leads = second - first >= advantage - ROUNDING;
-        Firsts byQ = Firsts.of(q);
-        Firsts byS = Firsts.of(s);
-        Firsts byR = Firsts.of(r);
+        double limit = (leads ? second : first + advantage) + SLACK; // beyond it nobody is considered
         boolean stable = true;
+        List<Integer> considered = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            stable &= !byQ.has(i) || byS.has(i) || byR.has(i);
+            if (q[i] <= limit) {
+                considered.add(i);
+                stable &= !byQ.has(i) || byS.has(i) || byR.has(i);
+            }
         }
         List<Integer> set = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
+        for (int i : considered) {
             boolean isSecond = !byQ.has(best[1]) && Ranks.tie(second, q[i], byQ.magnitude()) && q[i] >= second;
             if (byQ.has(i) || (leads ? !stable && isSecond : q[i] - first < advantage - ROUNDING)) {
                 set.add(i);
@@ -47,9 +52,9 @@ record Compromise(boolean acceptableAdvantage, boolean acceptableStability, Immu
     }
 
     /** What ties with the smallest of some numbers, the largest of which has this magnitude. */
-    private record Firsts(double[] x, double smallest, double magnitude) {
-        static Firsts of(double[] x) {
-            return new Firsts(x, Columns.min(x), Columns.magnitude(x));
+    record Firsts(double[] x, double smallest, double magnitude) {
+        static Firsts of(double[] x, BlockRange range) {
+            return new Firsts(x, range.smallest(), Math.max(Math.abs(range.smallest()), Math.abs(range.largest())));
         }
 
         boolean has(int i) {

@@ -119,7 +119,7 @@ final class FullMultiplicativeForm implements RankingMethod {
         for (int j = 0; j < weights.length; j++) {
             if (weights[j] > 0) {
                 int sign = normalization.directionAfter(problem, j).sign();
-                factor += sign * Math.log(weights[j]);
+                factor += sign * StrictMath.log(weights[j]);
             }
         }
         for (int i = 0; i < logs.length; i++) {

@@ -84,8 +84,8 @@ final class Mabac implements AdditiveMethod {
     private static double center(double[] normalized) {
         double logs = 0;
         for (double value : normalized) {
-            logs += Math.log1p(value);
+            logs += StrictMath.log1p(value);
         }
-        return Math.exp(logs / normalized.length);
+        return StrictMath.exp(logs / normalized.length);
     }
 }

@@ -76,13 +76,15 @@ final class Topsis implements RankingMethod {
         }
         double[] dPlus = new double[n];
         double[] dMinus = new double[n];
-        v.distances(ideal, antiIdeal, dPlus, dMinus);
         double[] closeness = new double[n];
-        for (int i = 0; i < n; i++) {
-            // where ideal and anti-ideal coincide nothing distinguishes the alternatives
-            closeness[i] = dPlus[i] + dMinus[i] == 0 ? 0.5 : dMinus[i] / (dPlus[i] + dMinus[i]);
-        }
-        return Scores.of(
+        v.distances(ideal, antiIdeal, dPlus, dMinus, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                double sum = dPlus[i] + dMinus[i];
+                // where ideal and anti-ideal coincide nothing distinguishes the alternatives
+                closeness[i] = sum == 0 ? 0.5 : dMinus[i] / sum;
+            }
+        });
+        return Scores.ofOwned(
                 problem,
                 closeness,
                 ScoreOrder.HIGHER_IS_BETTER,

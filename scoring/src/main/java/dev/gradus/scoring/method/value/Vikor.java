@@ -1,7 +1,7 @@
 package dev.gradus.scoring.method.value;
 
-import dev.gradus.scoring.internal.Columns;
-import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.BlockRange;
+import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.internal.WeightedColumns;
 import dev.gradus.scoring.method.Details;
@@ -14,6 +14,7 @@ import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.method.value.Compromise.Firsts;
 import dev.gradus.scoring.problem.DecisionProblem;
 
 /** VIKOR: compromise between group utility and individual regret. */
@@ -75,11 +76,23 @@ final class Vikor implements RankingMethod {
         double[] s = new double[n];
         double[] r = new double[n];
         // each term is the weighted relative distance from the best; 0 in a constant column
-        WeightedColumns.regrets(problem, weights).sumsAndLargest(s, r);
+        BlockRange rangeOfS = new BlockRange(s);
+        BlockRange rangeOfR = new BlockRange(r);
+        WeightedColumns.regrets(problem, weights).sumsAndLargest(s, r, (from, to) -> {
+            rangeOfS.look(from, to);
+            rangeOfR.look(from, to);
+        });
         double[] q = new double[n];
-        addShare(q, v, s);
-        addShare(q, 1 - v, r);
-        Compromise compromise = Compromise.of(q, s, r);
+        BlockRange rangeOfQ = new BlockRange(q);
+        Share utility = Share.of(v, rangeOfS);
+        Share regret = Share.of(1 - v, rangeOfR);
+        RowBlocks.forEach(n, weights.length, (from, to) -> {
+            utility.addTo(q, s, from, to);
+            regret.addTo(q, r, from, to);
+            rangeOfQ.look(from, to);
+        });
+        Compromise compromise =
+                Compromise.of(q, Firsts.of(q, rangeOfQ), Firsts.of(s, rangeOfS), Firsts.of(r, rangeOfR));
         Details details = Details.builder()
                 .putOwned("S", s)
                 .putOwned("R", r)
@@ -91,16 +104,18 @@ final class Vikor implements RankingMethod {
                         compromise.set().stream().map(problem::alternative).toList())
                 .build();
         double[] scores = parameters.get(RANKING) == Ranking.Q ? q : compromise.places(q);
-        return Scores.of(problem, scores, ScoreOrder.LOWER_IS_BETTER, details);
+        return Scores.ofOwned(problem, scores, ScoreOrder.LOWER_IS_BETTER, details);
     }
 
-    /** Adds weight (x − min) / (max − min), nothing where all tie: a difference of rounding must not be stretched to 1. */
-    private static void addShare(double[] q, double weight, double[] x) {
-        double min = Columns.min(x);
-        double max = Columns.max(x);
-        if (!Ranks.tie(min, max, Columns.magnitude(x))) {
-            for (int i = 0; i < x.length; i++) {
-                q[i] += weight * ((x[i] - min) / (max - min));
+    /** weight (x − min) / (max − min); nothing where all tie: a difference of rounding must not be stretched to 1. */
+    private record Share(double weight, double min, double width, boolean isNothing) {
+        static Share of(double weight, BlockRange range) {
+            return new Share(weight, range.smallest(), range.largest() - range.smallest(), range.isTied());
+        }
+
+        void addTo(double[] q, double[] x, int from, int to) {
+            for (int i = from; i < to && !isNothing; i++) {
+                q[i] += weight * ((x[i] - min) / width);
             }
         }
     }

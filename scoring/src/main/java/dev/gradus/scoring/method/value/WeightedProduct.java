@@ -1,8 +1,10 @@
 package dev.gradus.scoring.method.value;
 
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.internal.Affine;
 import dev.gradus.scoring.internal.Logarithm;
 import dev.gradus.scoring.internal.Maps;
+import dev.gradus.scoring.internal.Reciprocal;
 import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.internal.WeightScale;
@@ -20,6 +22,7 @@ import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
 import dev.gradus.scoring.problem.ProblemException.Code;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** The multiplicative value model. */
@@ -93,7 +96,7 @@ final class WeightedProduct implements RankingMethod {
             scores[i] = switch (scale) {
                 case PRODUCT -> product(problem, i, logs[i]);
                 case LN -> logs[i];
-                case LOG10 -> logs[i] / Math.log(10);
+                case LOG10 -> logs[i] / StrictMath.log(10);
             };
         }
         return scores;
@@ -106,29 +109,61 @@ final class WeightedProduct implements RankingMethod {
      */
     static double[] logs(DecisionProblem problem, Normalization normalization, double[] weights, String method) {
         double[] logs = new double[problem.alternativeCount()];
-        double[][] columns = Trusted.columns(problem);
-        DoubleUnaryOperator[] maps = new DoubleUnaryOperator[weights.length];
-        double[] exponents = new double[weights.length];
+        LogTerm[] terms = new LogTerm[weights.length];
+        double base = 0;
         for (int j = 0; j < weights.length; j++) {
-            maps[j] = normalization.of(problem, j);
-            exponents[j] = normalization.directionAfter(problem, j).sign() * weights[j];
+            terms[j] = LogTerm.of(problem, normalization, j, weights[j]);
+            base += terms[j].constant();
         }
+        double constant = base;
         RowBlocks.forEach(logs.length, weights.length, (from, to) -> {
-            double[] r = new double[to - from];
-            Logarithm logarithm = new Logarithm(r.length);
+            int size = to - from;
+            double[] sums = new double[size];
+            double[] r = new double[size];
+            Arrays.fill(sums, constant);
+            Logarithm logarithm = new Logarithm(size);
             for (int j = 0; j < weights.length; j++) {
-                Maps.apply(maps[j], columns[j], from, to, r);
-                boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
-                requirePowers(problem, j, from, r, benefit, method);
-                if (weights[j] > 0) { // 0 to the power of 0 is 1
-                    logarithm.replace(r, r.length);
-                    for (int i = from; i < to; i++) {
-                        logs[i] += exponents[j] * r[i - from];
+                LogTerm term = terms[j];
+                if (term.isNormal()) {
+                    logarithm.add(term.column(), from, size, term.exponent(), sums);
+                } else {
+                    Maps.apply(term.map(), term.column(), from, to, r);
+                    boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
+                    requirePowers(problem, j, from, r, benefit, method);
+                    if (term.exponent() != 0) { // 0 to the power of 0 is 1
+                        logarithm.replace(r, size);
+                        for (int i = 0; i < size; i++) {
+                            sums[i] += term.exponent() * r[i];
+                        }
                     }
                 }
             }
+            System.arraycopy(sums, 0, logs, from, size);
         });
         return logs;
+    }
+
+    /**
+     * What a column adds to the logarithm of the product: exponent · ln(map(x)), and where all of it is positive and its
+     * normalisation is x/d or c/x, constant + exponent · ln x.
+     */
+    private record LogTerm(
+            double[] column, DoubleUnaryOperator map, double exponent, double constant, boolean isNormal) {
+        static LogTerm of(DecisionProblem problem, Normalization normalization, int j, double weight) {
+            double[] column = Trusted.columns(problem)[j];
+            DoubleUnaryOperator map = normalization.of(problem, j);
+            double exponent = normalization.directionAfter(problem, j).sign() * weight;
+            if (weight > 0 && Logarithm.isNormal(problem.smallest(j))) {
+                if (map instanceof Affine affine && affine.origin() == 0 && affine.divisor() > 0) {
+                    return new LogTerm(column, map, exponent, -exponent * StrictMath.log(affine.divisor()), true);
+                }
+                if (map instanceof Reciprocal reciprocal && reciprocal.numerator() > 0) {
+                    double constant = exponent * StrictMath.log(reciprocal.numerator());
+                    return new LogTerm(column, map, -exponent, constant, true);
+                }
+            }
+            return new LogTerm(column, map, exponent, 0, false);
+        }
     }
 
     private static void requirePowers(
@@ -152,7 +187,7 @@ final class WeightedProduct implements RankingMethod {
 
     /** The product whose logarithm this is; one too small for a double is an error, since it would tie with others. */
     static double product(DecisionProblem problem, int i, double log) {
-        double product = Math.exp(log);
+        double product = StrictMath.exp(log);
         if (product == 0 && log > Double.NEGATIVE_INFINITY) {
             throw new ProblemException(
                     Code.UNDEFINED,

@@ -5,6 +5,7 @@ import dev.gradus.scoring.internal.Affine;
 import dev.gradus.scoring.internal.Correlations;
 import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.Tolerance;
 import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
@@ -75,7 +76,7 @@ final class Critic implements WeightingMethod {
         int m = problem.criterionCount();
         int n = problem.alternativeCount();
         boolean isSpearman = parameters.get(CORRELATION) == Correlation.SPEARMAN;
-        double[] population = new double[m];
+        Moments[] moments = new Moments[m];
         double[] deviation = new double[m];
         double[] sign = new double[m];
         double[][] compared = new double[m][];
@@ -86,18 +87,19 @@ final class Critic implements WeightingMethod {
                     .map(Affine.class::cast);
             double divisor = affine.map(Affine::divisor).orElse(1.0);
             double[] column = affine.isPresent() ? Trusted.columns(directed)[j] : normalization.apply(directed, j);
-            population[j] = Moments.deviation(column, 0);
+            moments[j] = Moments.of(column);
             int ddof = parameters.get(DispersionWeights.DDOF);
-            deviation[j] = population[j] / Math.abs(divisor) * Math.sqrt((double) n / Math.max(1, n - ddof));
+            deviation[j] = moments[j].deviation() / Math.abs(divisor) * Math.sqrt((double) n / Math.max(1, n - ddof));
             sign[j] = Math.signum(divisor);
             compared[j] = isSpearman ? Ranks.of(column, false, TiePolicy.AVERAGE, problem.alternatives()) : column;
         }
-        double[][] correlation = isSpearman ? Correlations.of(compared) : Correlations.of(compared, population);
+        double[][] correlation = isSpearman ? Correlations.of(compared) : Correlations.of(compared, moments);
         double[][] conflict = new double[m][m];
         double[] information = new double[m];
         for (int j = 0; j < m; j++) {
             for (int k = 0; k < m; k++) {
-                conflict[j][k] = j == k ? 0 : 1 - sign[j] * sign[k] * correlation[j][k];
+                double disagreement = 1 - sign[j] * sign[k] * correlation[j][k];
+                conflict[j][k] = j == k || disagreement < Tolerance.NOISE ? 0 : disagreement;
                 information[j] += deviation[j] * conflict[j][k];
             }
         }

@@ -12,6 +12,7 @@ import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.WeightingMethod;
 import dev.gradus.scoring.weighting.Weights;
+import java.util.Arrays;
 
 /** Weights by Shannon's entropy. */
 final class EntropyWeights implements WeightingMethod {
@@ -38,64 +39,64 @@ final class EntropyWeights implements WeightingMethod {
     @Override
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
         DataWeights.requireNotNegative(problem, DESCRIPTOR.id());
-        double[] entropy = entropies(problem);
-        double[] divergence = divergences(problem, entropy);
+        double[] divergence = divergences(problem);
         return DataWeights.proportionalTo(
                 divergence,
                 Details.builder()
-                        .put("entropy", entropy)
+                        .put(
+                                "entropy",
+                                Arrays.stream(divergence).map(d -> 1 - d).toArray())
                         .put("divergence", divergence)
                         .build());
     }
 
     /** 1 − E for each criterion, exactly 0 for a constant one; values are at least 0. */
     static double[] divergences(DecisionProblem problem) {
-        return divergences(problem, entropies(problem));
-    }
-
-    private static double[] divergences(DecisionProblem problem, double[] entropy) {
-        double[] divergence = new double[entropy.length];
-        for (int j = 0; j < entropy.length; j++) {
-            divergence[j] = problem.smallest(j) == problem.largest(j) ? 0 : Math.max(0, 1 - entropy[j]);
-        }
+        double[] divergence = new double[problem.criterionCount()];
+        double[][] columns = Trusted.columns(problem);
+        RowBlocks.forEachIndex(
+                divergence.length,
+                (long) problem.alternativeCount() * divergence.length,
+                j -> divergence[j] = problem.smallest(j) == problem.largest(j)
+                        ? 0
+                        : divergence(columns[j], problem.smallest(j), problem.largest(j)));
         return divergence;
     }
 
-    private static double[] entropies(DecisionProblem problem) {
-        int n = problem.alternativeCount();
-        double[] entropy = new double[problem.criterionCount()];
-        double[][] columns = Trusted.columns(problem);
-        RowBlocks.forEachIndex(
-                entropy.length,
-                (long) n * entropy.length,
-                j -> entropy[j] = problem.smallest(j) == problem.largest(j)
-                        ? 1
-                        : entropy(columns[j], problem.largest(j)) / Math.log(n));
-        return entropy;
-    }
-
-    /** −Σ p ln p of the shares p of the total. */
-    private static double entropy(double[] column, double largest) {
-        double[] p = new double[RowBlocks.BLOCK];
-        double[] parts = new double[RowBlocks.BLOCK];
+    /**
+     * 1 − E = Σ y ln y / (n ln n), y being the value in units of the mean: the shares are p = y / n. Equal to the formula of
+     * E, and precise where the shares are nearly equal, since no sum near 1 is taken from 1.
+     */
+    private static double divergence(double[] column, double smallest, double largest) {
+        int n = column.length;
         double[] sums = new double[RowBlocks.BLOCK];
-        Logarithm logarithm = new Logarithm(p.length);
+        Logarithm logarithm = new Logarithm(sums.length);
         double total = total(column, largest);
-        double scale = 1 / largest / total;
-        boolean safe = scale > 1e-290 && scale < 1e290; // no digit is lost in it
-        for (int from = 0; from < column.length; from += p.length) {
-            int size = Math.min(p.length, column.length - from);
-            for (int i = 0; i < size; i++) {
-                double share = safe ? column[from + i] * scale : column[from + i] / largest / total;
-                p[i] = Math.max(share, Double.MIN_NORMAL); // 0 ln 0 is 0
-                parts[i] = p[i];
-            }
-            logarithm.replace(p, size);
-            for (int i = 0; i < size; i++) {
-                sums[i] -= parts[i] * p[i];
+        double scale = n / largest / total;
+        boolean isNormal = scale > 1e-290 && scale < 1e290 && Logarithm.isNormal(smallest * scale);
+        for (int from = 0; from < n; from += sums.length) {
+            int size = Math.min(sums.length, n - from);
+            if (isNormal) {
+                logarithm.addProducts(column, from, size, scale, sums);
+            } else { // zeros, or magnitudes whose scale would lose digits
+                addProducts(column, from, size, largest, n / total, logarithm, sums);
             }
         }
-        return Lanes.sum(sums);
+        return Math.max(0, Lanes.sum(sums) / (n * StrictMath.log(n)));
+    }
+
+    private static void addProducts(
+            double[] column, int from, int size, double largest, double share, Logarithm logarithm, double[] sums) {
+        double[] y = new double[size];
+        double[] logs = new double[size];
+        for (int i = 0; i < size; i++) {
+            y[i] = column[from + i] / largest * share;
+            logs[i] = Math.max(y[i], Double.MIN_NORMAL); // 0 ln 0 is 0
+        }
+        logarithm.replace(logs, size);
+        for (int i = 0; i < size; i++) {
+            sums[i] += y[i] * logs[i];
+        }
     }
 
     /** The sum of the column in units of its largest value, which cannot overflow. */

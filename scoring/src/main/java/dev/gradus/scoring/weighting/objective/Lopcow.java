@@ -41,7 +41,7 @@ final class Lopcow implements WeightingMethod {
             double[] column = Normalization.MINMAX.apply(problem, j);
             double deviation = Moments.deviation(column, parameters.get(DispersionWeights.DDOF));
             double meanSquare = Arrays.stream(column).map(r -> r * r).sum() / column.length;
-            percentage[j] = deviation == 0 ? 0 : Math.abs(Math.log(Math.sqrt(meanSquare) / deviation) * 100);
+            percentage[j] = deviation == 0 ? 0 : Math.abs(StrictMath.log(Math.sqrt(meanSquare) / deviation) * 100);
         }
         return DataWeights.proportionalTo(
                 percentage,

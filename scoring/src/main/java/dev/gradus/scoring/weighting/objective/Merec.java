@@ -18,6 +18,8 @@ import java.util.Arrays;
 /** MEREC: weights by what is lost when a criterion is left out. */
 final class Merec implements WeightingMethod {
     private static final int BLOCK = 512;
+    /** Below it nine terms of the series of the inverse hyperbolic tangent are enough for all digits. */
+    private static final double NEAR = 0.125;
 
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
                     "merec", "MEREC", MethodFamily.OBJECTIVE_WEIGHTS)
@@ -47,14 +49,22 @@ final class Merec implements WeightingMethod {
         int n = problem.alternativeCount();
         int m = problem.criterionCount();
         double[] references = new double[m];
+        double[] farthest = new double[m];
         for (int j = 0; j < m; j++) {
             references[j] = Columns.worst(problem, j);
+            farthest[j] = Columns.best(problem, j);
         }
         // logarithms first: the ratio of a huge and a tiny value is beyond double precision
         new Logarithm(m).replace(references, m);
+        new Logarithm(m).replace(farthest, m);
+        boolean[] isNear = new boolean[m];
+        for (int j = 0; j < m; j++) {
+            double most = Math.abs(references[j] - farthest[j]);
+            isNear[j] = most / (2 * m + most) < NEAR;
+        }
         double[] performance = new double[n];
-        double[][] effects =
-                RowBlocks.map(n, m, double[][]::new, (from, to) -> effects(problem, references, performance, from, to));
+        double[][] effects = RowBlocks.map(
+                n, m, double[][]::new, (from, to) -> effects(problem, references, isNear, performance, from, to));
         double[] effect = new double[m];
         for (double[] part : effects) {
             for (int j = 0; j < m; j++) {
@@ -69,9 +79,12 @@ final class Merec implements WeightingMethod {
                         .build());
     }
 
-    /** The sum over some rows of |S' − S| for each criterion; S goes into {@code performance}. */
+    /**
+     * The sum over some rows of |S' − S| for each criterion; S goes into {@code performance}. With l = |ln n_ij| and T their
+     * sum, S − S' = ln((m + T) / (m + T − l)): no difference of two logarithms.
+     */
     private static double[] effects(
-            DecisionProblem problem, double[] references, double[] performance, int start, int end) {
+            DecisionProblem problem, double[] references, boolean[] isNear, double[] performance, int start, int end) {
         int m = references.length;
         double[] effect = new double[m];
         double[][] columns = Trusted.columns(problem);
@@ -86,10 +99,11 @@ final class Merec implements WeightingMethod {
             Arrays.fill(total, 0);
             for (int j = 0; j < m; j++) {
                 double[] log = logs[j];
+                double reference = references[j];
                 System.arraycopy(columns[j], from, log, 0, size);
                 logarithm.replace(log, size);
                 for (int i = 0; i < size; i++) {
-                    log[i] = Math.abs(references[j] - log[i]);
+                    log[i] = Math.abs(reference - log[i]);
                     total[i] += log[i];
                 }
             }
@@ -99,17 +113,30 @@ final class Merec implements WeightingMethod {
             logarithm.replaceByLog1p(others, scratch, size);
             System.arraycopy(others, 0, performance, from, size);
             for (int j = 0; j < m; j++) {
-                double[] log = logs[j];
-                for (int i = 0; i < size; i++) {
-                    others[i] = Math.max(0, total[i] - log[i]) / m;
-                }
-                logarithm.replaceByLog1p(others, scratch, size);
-                for (int i = 0; i < size; i++) {
-                    lanes[j][i] += log[i] == 0 ? 0 : Math.abs(others[i] - performance[from + i]);
+                if (isNear[j]) {
+                    addNear(lanes[j], logs[j], total, m, size);
+                } else {
+                    for (int i = 0; i < size; i++) {
+                        others[i] = logs[j][i] / (m + Math.max(0, total[i] - logs[j][i]));
+                    }
+                    logarithm.replaceByLog1p(others, scratch, size);
+                    for (int i = 0; i < size; i++) {
+                        lanes[j][i] += others[i];
+                    }
                 }
             }
         }
         Arrays.setAll(effect, j -> Lanes.sum(lanes[j]));
         return effect;
+    }
+
+    /** Adds 2 artanh(l / (2 (m + T) − l)), which is the effect, by its series; what is put into it is below {@link #NEAR}. */
+    private static void addNear(double[] sums, double[] logs, double[] total, int m, int size) {
+        for (int i = 0; i < size; i++) {
+            double s = logs[i] / (2 * (m + total[i]) - logs[i]);
+            double q = s * s;
+            double tail = 1.0 / 11 + q * (1.0 / 13 + q * (1.0 / 15 + q * (1.0 / 17)));
+            sums[i] += 2 * s * (1 + q * (1.0 / 3 + q * (1.0 / 5 + q * (1.0 / 7 + q * (1.0 / 9 + q * tail)))));
+        }
     }
 }

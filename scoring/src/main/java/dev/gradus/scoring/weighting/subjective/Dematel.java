@@ -88,7 +88,7 @@ final class Dematel implements WeightingMethod {
         for (int i = 0; i < m; i++) {
             prominence[i] = rowSums[i] + columnSums[i];
             relation[i] = rowSums[i] - columnSums[i];
-            length[i] = Math.hypot(prominence[i], relation[i]);
+            length[i] = StrictMath.hypot(prominence[i], relation[i]);
             for (int j = 0; j < m; j++) {
                 above[i][j] = total[i][j] > threshold ? 1 : 0;
             }

@@ -72,6 +72,22 @@ class ObjectiveWeightingsTest {
     }
 
     @Test
+    void criticDoesNotTakeTheRoundingOfAPerfectCorrelationForAConflict() {
+        double[][] rows = {{1, 7.986, 0.001}, {0.001, 7, 1}, {1, 7.986, 0.001}};
+        DecisionProblem agreeing = DecisionProblem.ofRows(
+                "agreeing",
+                List.of("a", "b", "c"),
+                List.of(
+                        ProblemCriterion.unweighted("price", Direction.MINIMIZE),
+                        ProblemCriterion.unweighted("noise", Direction.MINIMIZE),
+                        ProblemCriterion.unweighted("size", Direction.MAXIMIZE)),
+                rows);
+        Weights weights = Weightings.byId("critic").weigh(agreeing);
+        assertThat(weights.values()).containsExactly(1 / 3.0, 1 / 3.0, 1 / 3.0);
+        assertThat(weights.warnings()).singleElement().asString().contains("tells the alternatives apart");
+    }
+
+    @Test
     void magnitudesAtTheLimitsStayFinite() {
         double[][] rows = {{1e150, 2e-150, 5}, {3e150, 1e-150, 4}, {2e150, 7e-150, 9}};
         double[][] plain = {{1, 2, 5}, {3, 1, 4}, {2, 7, 9}};
