@@ -59,6 +59,9 @@ public record Addition(
 
     private static Addition of(
             DecisionProblem problem, ConfiguredMethod method, int[] ranks, Kind kind, String like, double[] values) {
+        if (method.method().dependsOnlyOnRanges(method.parameters())) { // nothing that is added goes beyond them
+            return new Addition(kind, like, 0, ImmutableList.of(), 0, false);
+        }
         int n = problem.alternativeCount();
         List<String> names = new ArrayList<>(problem.alternatives());
         String name = "one more";

@@ -3,6 +3,7 @@ package dev.gradus.scoring.explain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
@@ -10,6 +11,8 @@ import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a careful analyst would check about a ranking: whether the order of some hangs on the presence of others, on the
@@ -83,7 +86,8 @@ public record Audit(
     }
 
     /**
-     * Examines a ranking. Runs: 1 of the method on the problem, one for each removal, each addition and each criterion; on at most
+     * Examines a ranking. Runs: 1 of the method on the problem, one for each criterion, and each addition and removal that can
+     * change something (see {@link dev.gradus.scoring.method.RankingMethod#dependsOnlyOnRanges}); on at most
      * {@code mostCompared} alternatives one for each normalisation and each method. Besides O(n² m) for dominance.
      *
      * @throws ProblemException if the method has no answer to the problem
@@ -134,16 +138,24 @@ public record Audit(
         if (examined < bestFirst.length) {
             notes.add("Of %s alternatives the best %s were left out.".formatted(bestFirst.length, examined));
         }
-        ImmutableList.Builder<Removal> removals = ImmutableList.builder();
-        for (int k = 0; k < examined; k++) {
+        Removals removals = new Removals(problem, method, ranks, bestFirst);
+        @Nullable Removal[] found = new Removal[examined];
+        @Nullable String[] refusals = new String[examined];
+        long cells = (long) examined * problem.alternativeCount() * problem.criterionCount();
+        RowBlocks.forEachIndex(examined, cells, k -> {
             try {
-                removals.add(Removal.of(problem, method, ranks, bestFirst[k]));
+                found[k] = removals.without(bestFirst[k]);
             } catch (ProblemException e) {
+                refusals[k] = CriteriaAudit.firstLine(e);
+            }
+        });
+        for (int k = 0; k < examined; k++) {
+            if (found[k] == null) {
                 notes.add("Without '%s' the method has no answer: %s"
-                        .formatted(problem.alternatives().get(bestFirst[k]), CriteriaAudit.firstLine(e)));
+                        .formatted(problem.alternative(bestFirst[k]), refusals[k]));
             }
         }
-        return removals.build();
+        return Arrays.stream(found).filter(Objects::nonNull).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Addition> additions(

@@ -1,13 +1,12 @@
 package dev.gradus.scoring.explain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -35,7 +34,7 @@ record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int mov
             moved += among[a] == after[a] ? 0 : 1;
             firstChanged |= (among[a] == 1) != (after[a] == 1);
         }
-        long reversals = reversals(before, after);
+        long reversals = moved == 0 ? 0 : reversals(before, after);
         return new OrderChange(
                 (int) Math.min(Integer.MAX_VALUE, reversals),
                 reversals == 0 ? ImmutableList.of() : pairs(problem, kept, before, after),
@@ -43,15 +42,16 @@ record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int mov
                 firstChanged);
     }
 
-    /** One more than how many have a smaller number. */
+    /** One more than how many have a smaller number; ranks are at least 1. */
     static int[] competition(int[] ranks) {
-        int[] sorted = ranks.clone();
-        Arrays.sort(sorted);
-        Map<Integer, Integer> first = new HashMap<>();
-        for (int k = sorted.length - 1; k >= 0; k--) {
-            first.put(sorted[k], k + 1);
+        int[] smaller = new int[Ints.max(ranks) + 2]; // by rank: how many have it, then how many have a smaller one
+        for (int rank : ranks) {
+            smaller[rank + 1]++;
         }
-        return IntStream.of(ranks).map(rank -> first.getOrDefault(rank, 0)).toArray();
+        for (int rank = 1; rank < smaller.length; rank++) {
+            smaller[rank] += smaller[rank - 1];
+        }
+        return IntStream.of(ranks).map(rank -> smaller[rank] + 1).toArray();
     }
 
     /** How many pairs stand strictly one way before and strictly the other way after, by a tree of counts. */

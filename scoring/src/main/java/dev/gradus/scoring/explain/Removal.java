@@ -1,9 +1,6 @@
 package dev.gradus.scoring.explain;
 
 import com.google.common.collect.ImmutableList;
-import dev.gradus.scoring.method.ConfiguredMethod;
-import dev.gradus.scoring.problem.DecisionProblem;
-import java.util.stream.IntStream;
 
 /**
  * What leaving out one alternative does to the others.
@@ -26,14 +23,4 @@ public record Removal(
      * @param behind id of the other
      */
     public record Reversal(String before, String behind) {}
-
-    /** Leaves out the alternative at a row; one run of the method and O(n log n), O(n) more for each that is passed. */
-    static Removal of(DecisionProblem problem, ConfiguredMethod method, int[] ranks, int row) {
-        int[] kept = Subproblem.without(problem, row);
-        int[] before = IntStream.of(kept).map(i -> ranks[i]).toArray();
-        int[] after = method.evaluate(Subproblem.rows(problem, kept)).ranks();
-        OrderChange change = OrderChange.of(problem, kept, before, after);
-        return new Removal(
-                problem.alternative(row), change.reversals(), change.pairs(), change.moved(), change.isFirstChanged());
-    }
 }

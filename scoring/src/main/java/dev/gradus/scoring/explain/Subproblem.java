@@ -4,7 +4,6 @@ import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Problems with some alternatives or one criterion left out. */
 final class Subproblem {
@@ -13,13 +12,6 @@ final class Subproblem {
     /** The problem with the alternatives at these rows only, in this order. */
     static DecisionProblem rows(DecisionProblem problem, int[] rows) {
         return problem.keeping(rows);
-    }
-
-    /** All rows but one. */
-    static int[] without(DecisionProblem problem, int row) {
-        return IntStream.range(0, problem.alternativeCount())
-                .filter(i -> i != row)
-                .toArray();
     }
 
     /** The problem without a criterion; there is another one. */

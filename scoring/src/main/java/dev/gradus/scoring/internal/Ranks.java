@@ -22,13 +22,28 @@ public final class Ranks {
 
     /** Standard competition ranks (1, 2, 2, 4). */
     public static int[] competition(double[] scores, boolean higherIsBetter) {
-        int[] order = bestFirst(scores, higherIsBetter);
+        return competitionAlong(scores, bestFirst(scores, higherIsBetter));
+    }
+
+    private static int[] competitionAlong(double[] scores, int[] order) {
         int[] groups = groups(scores, order);
         int[] ranks = new int[scores.length];
         for (int k = 0; k < order.length; k++) {
             ranks[order[k]] = groups[k] + 1;
         }
         return ranks;
+    }
+
+    /** As {@link #competition(double[], boolean)}; O(n) if the scores stand in an order that is expected, best first. */
+    public static int[] competition(double[] scores, boolean higherIsBetter, int[] expectedOrder) {
+        for (int k = 1; k < expectedOrder.length; k++) {
+            double before = scores[expectedOrder[k - 1]];
+            double here = scores[expectedOrder[k]];
+            if (higherIsBetter ? before < here : before > here) {
+                return competition(scores, higherIsBetter);
+            }
+        }
+        return competitionAlong(scores, expectedOrder);
     }
 
     /** Ranks under a tie policy; {@code ids} break ties where the policy is ordinal. */

@@ -37,4 +37,16 @@ public interface RankingMethod {
     default List<String> alternativesIn(Parameters parameters) {
         return List.of();
     }
+
+    /**
+     * Whether the score of an alternative depends on its own values and, of the others, on nothing but the smallest and the
+     * largest value of each criterion, as that of a weighted sum of min-max values does. Leaving out or adding alternatives
+     * within these ranges then changes no score, and an audit does not try.
+     *
+     * @param parameters values for the parameters of {@link #descriptor()}, already checked
+     * @return false where that is not known
+     */
+    default boolean dependsOnlyOnRanges(Parameters parameters) {
+        return false;
+    }
 }

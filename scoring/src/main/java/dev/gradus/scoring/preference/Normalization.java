@@ -1,6 +1,7 @@
 package dev.gradus.scoring.preference;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
 import dev.gradus.scoring.internal.Affine;
@@ -179,6 +180,9 @@ public final class Normalization {
             Z_SCORE,
             TARGET);
 
+    private static final ImmutableSet<Normalization> OF_RANGES =
+            ImmutableSet.of(NONE, MINMAX, MAX, LINEAR, NONLINEAR, ZAVADSKAS_TURSKIS);
+
     /** The values for which a normalisation is defined. */
     private enum Domain {
         ANY("any number"),
@@ -299,6 +303,11 @@ public final class Normalization {
                                 "normalization",
                                 id,
                                 ALL.stream().map(Normalization::id).toList())));
+    }
+
+    /** Whether what becomes of a number depends on no more than the smallest and largest of its column. */
+    public boolean dependsOnlyOnRange() {
+        return OF_RANGES.contains(this);
     }
 
     /** The id in documents. */

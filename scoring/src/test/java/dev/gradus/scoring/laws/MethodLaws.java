@@ -235,6 +235,20 @@ abstract class MethodLaws {
     }
 
     @Property
+    void givesTheSameScoresWithoutAlternativesWithinRangesIfItSeesNoMore(
+            @ForAll("problemsWithPreferences") DecisionProblem problem) {
+        int[] ends = Problems.ends(problem);
+        all(problem, subject -> {
+            if (subject.method().dependsOnlyOnRanges(subject.configured(problem).parameters())) {
+                double[] all = ((Scores) subject.answer(problem)).values();
+                assertThat(((Scores) subject.answer(Problems.rows(problem, ends))).values())
+                        .containsExactly(
+                                Arrays.stream(ends).mapToDouble(i -> all[i]).toArray());
+            }
+        });
+    }
+
+    @Property
     void isLinearInTheWeights(@ForAll("problemsWithPreferences") DecisionProblem problem, @ForAll Random random) {
         double[] here = problem.weights();
         DecisionProblem elsewhere =

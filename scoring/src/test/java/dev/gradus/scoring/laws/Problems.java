@@ -7,6 +7,8 @@ import dev.gradus.scoring.problem.ProblemCriterion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -152,5 +154,21 @@ public final class Problems {
     /** Whether alternatives {@code i} and {@code k} have the same values. */
     public static boolean same(DecisionProblem problem, int i, int k) {
         return nowhereWorse(problem, i, k) && nowhereWorse(problem, k, i);
+    }
+
+    /** Rows that hold the smallest and the largest value of every criterion. */
+    static int[] ends(DecisionProblem problem) {
+        Set<Integer> rows = new TreeSet<>();
+        for (int j = 0; j < problem.criterionCount(); j++) {
+            int smallest = 0;
+            int largest = 0;
+            for (int i = 1; i < problem.alternativeCount(); i++) {
+                smallest = problem.value(i, j) < problem.value(smallest, j) ? i : smallest;
+                largest = problem.value(i, j) > problem.value(largest, j) ? i : largest;
+            }
+            rows.add(smallest);
+            rows.add(largest);
+        }
+        return rows.stream().mapToInt(Integer::intValue).toArray();
     }
 }

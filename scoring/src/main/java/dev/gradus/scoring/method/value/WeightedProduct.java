@@ -75,6 +75,11 @@ final class WeightedProduct implements RankingMethod {
     }
 
     @Override
+    public boolean dependsOnlyOnRanges(Parameters parameters) {
+        return Normalizing.of(parameters, NORMALIZATION).dependsOnlyOnRange();
+    }
+
+    @Override
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         double[] logs = logs(
                 problem, Normalizing.of(parameters, NORMALIZATION), WeightScale.weights(problem, parameters), "wpm");

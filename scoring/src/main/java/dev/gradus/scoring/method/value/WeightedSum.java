@@ -56,6 +56,11 @@ final class WeightedSum implements AdditiveMethod {
     }
 
     @Override
+    public boolean dependsOnlyOnRanges(Parameters parameters) {
+        return Normalizing.of(parameters, NORMALIZATION).dependsOnlyOnRange();
+    }
+
+    @Override
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         return Scores.of(
                 problem,

@@ -1,0 +1,93 @@
+package dev.gradus.scoring.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.explain.Removal.Reversal;
+import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.laws.Problems;
+import dev.gradus.scoring.method.ConfiguredMethod;
+import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class RemovalsTest {
+    private static final List<ConfiguredMethod> METHODS = List.of(
+            RankingMethods.weightedSum(),
+            RankingMethods.weightedProduct(),
+            RankingMethods.topsis(),
+            RankingMethods.byId("wsm").with("normalization", "sum"),
+            RankingMethods.byId("vikor"),
+            RankingMethods.byId("promethee-2"),
+            RankingMethods.byId("electre-1"));
+
+    @Provide
+    Arbitrary<DecisionProblem> problems() {
+        return Problems.withPreferences();
+    }
+
+    @Property(tries = 60)
+    void areWhatRankingTheOthersAnewSays(@ForAll("problems") DecisionProblem problem) {
+        int n = problem.alternativeCount();
+        if (n == 1) {
+            return;
+        }
+        for (ConfiguredMethod method : METHODS) {
+            int[] ranks = method.evaluate(problem).ranks();
+            int[] bestFirst = Ranks.bestFirst(Variant.numbers(ranks), false);
+            Removals removals = new Removals(problem, method, ranks, bestFirst);
+            for (int row = 0; row < n; row++) {
+                assertThat(removals.without(row))
+                        .as("%s without row %s", method.id(), row)
+                        .isEqualTo(anew(problem, method, ranks, row));
+            }
+        }
+    }
+
+    /** All pairs, one by one. */
+    private static Removal anew(DecisionProblem problem, ConfiguredMethod method, int[] ranks, int row) {
+        int[] kept = IntStream.range(0, problem.alternativeCount())
+                .filter(i -> i != row)
+                .toArray();
+        int[] after = method.evaluate(Problems.rows(problem, kept)).ranks();
+        List<Reversal> pairs = new ArrayList<>();
+        int moved = 0;
+        boolean isFirstChanged = false;
+        for (int a = 0; a < kept.length; a++) {
+            int rankBefore = 1;
+            for (int b = 0; b < kept.length; b++) {
+                rankBefore += ranks[kept[b]] < ranks[kept[a]] ? 1 : 0;
+                if (ranks[kept[b]] < ranks[kept[a]] && after[b] > after[a]) {
+                    pairs.add(new Reversal(problem.alternative(kept[b]), problem.alternative(kept[a])));
+                }
+            }
+            moved += rankBefore == after[a] ? 0 : 1;
+            isFirstChanged |= (rankBefore == 1) != (after[a] == 1);
+        }
+        return new Removal(
+                problem.alternative(row),
+                pairs.size(),
+                ImmutableList.copyOf(pairs.subList(0, Math.min(pairs.size(), Removal.MOST_PAIRS))),
+                moved,
+                isFirstChanged);
+    }
+
+    @Test
+    void ranksAlongAnExpectedOrderAreThoseOfASort() {
+        double[] scores = {0.3, 0.9, 0.1 + 0.2, 0.5, 0.9};
+        int[] sorted = Ranks.competition(scores, true);
+        assertThat(Ranks.competition(scores, true, new int[] {4, 1, 3, 2, 0})).isEqualTo(sorted);
+        assertThat(Ranks.competition(scores, true, new int[] {0, 1, 2, 3, 4})).isEqualTo(sorted);
+        assertThat(Ranks.competition(scores, false, new int[] {0, 2, 3, 1, 4}))
+                .isEqualTo(Ranks.competition(scores, false))
+                .satisfies(ranks -> assertThat(Arrays.stream(ranks).max()).hasValue(4));
+    }
+}
