@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +16,8 @@ import java.util.stream.IntStream;
  * @param isFirstChanged whether others of them are first among themselves than before
  */
 record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int moved, boolean isFirstChanged) {
+    /** How many steps back may be taken for each alternative. */
+    private static final int MOST_STEPS = 32;
 
     /**
      * The change of those at some rows; O(n log n), O(n) more for each that is passed.
@@ -54,11 +54,36 @@ record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int mov
         return IntStream.of(ranks).map(rank -> smaller[rank] + 1).toArray();
     }
 
-    /** How many pairs stand strictly one way before and strictly the other way after, by a tree of counts. */
+    /**
+     * How many pairs stand strictly one way before and strictly the other way after. Each looks back only as far as somebody
+     * before it is now behind it; where that gets far, a tree of counts does the rest.
+     */
     private static long reversals(int[] before, int[] after) {
         int n = before.length;
-        Integer[] order = IntStream.range(0, n).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingInt(i -> before[i]));
+        int[] order = byRank(before);
+        int[] last = new int[n]; // by place: the largest rank after of all up to it
+        long reversals = 0;
+        long steps = 0;
+        int behind = 0; // so many stand strictly before the one at place k
+        for (int k = 0; k < n; k++) {
+            int here = order[k];
+            last[k] = Math.max(k == 0 ? 0 : last[k - 1], after[here]);
+            while (before[order[behind]] < before[here]) {
+                behind++;
+            }
+            for (int b = behind - 1; b >= 0 && last[b] > after[here]; b--) {
+                reversals += after[order[b]] > after[here] ? 1 : 0;
+                steps++;
+            }
+            if (steps > (long) MOST_STEPS * n) {
+                return reversalsByTree(before, after, order);
+            }
+        }
+        return reversals;
+    }
+
+    private static long reversalsByTree(int[] before, int[] after, int[] order) {
+        int n = before.length;
         int[] counts = new int[n + 2]; // of ranks after, up to n, of those that stood strictly before
         long reversals = 0;
         int counted = 0;
@@ -75,6 +100,22 @@ record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int mov
             reversals += counted - notBehind;
         }
         return reversals;
+    }
+
+    /** The indices in order of their ranks, which are at least 1. */
+    private static int[] byRank(int[] ranks) {
+        int[] next = new int[Ints.max(ranks) + 2]; // by rank: where the next one of it goes
+        for (int rank : ranks) {
+            next[rank + 1]++;
+        }
+        for (int rank = 1; rank < next.length; rank++) {
+            next[rank] += next[rank - 1];
+        }
+        int[] order = new int[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            order[next[ranks[i]]++] = i;
+        }
+        return order;
     }
 
     /** The first reversals in order of rows. Only who was passed by the last of those before is looked at. */

@@ -76,8 +76,7 @@ final class Removals {
                 order[at++] = bestFirst[k] < row ? bestFirst[k] : bestFirst[k] - 1;
             }
         }
-        OrderChange change =
-                OrderChange.of(problem, kept, before, ranks(method.evaluate(problem.keeping(kept)), order));
+        OrderChange change = OrderChange.of(problem, kept, before, ranks(method.evaluate(problem.without(row)), order));
         return new Removal(
                 problem.alternative(row), change.reversals(), change.pairs(), change.moved(), change.isFirstChanged());
     }

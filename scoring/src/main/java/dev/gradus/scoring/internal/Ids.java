@@ -32,6 +32,17 @@ public final class Ids {
         }));
     }
 
+    /** All but one; made when they are asked for. */
+    public Ids without(int row) {
+        return new Ids(size - 1, false, Suppliers.memoize(() -> {
+            ImmutableList<String> ids = all();
+            return ImmutableList.<String>builderWithExpectedSize(size - 1)
+                    .addAll(ids.subList(0, row))
+                    .addAll(ids.subList(row + 1, size))
+                    .build();
+        }));
+    }
+
     private static String number(int i) {
         return "A" + (i + 1);
     }

@@ -13,6 +13,9 @@ public final class Ranks {
     /** Scores closer than this share of the largest magnitude of all tie: rounding noise around zero. */
     private static final double NOISE = 1e-15;
 
+    /** How many steps an insertion sort may take for each score. */
+    private static final int MOST_STEPS = 16;
+
     private Ranks() {}
 
     /** The indices of the scores, best first; equal scores in order of index. O(n). */
@@ -34,16 +37,31 @@ public final class Ranks {
         return ranks;
     }
 
-    /** As {@link #competition(double[], boolean)}; O(n) if the scores stand in an order that is expected, best first. */
+    /**
+     * As {@link #competition(double[], boolean)}; O(n), and more only for each pair of scores that stands the other way round
+     * in an order that is expected, best first.
+     */
     public static int[] competition(double[] scores, boolean higherIsBetter, int[] expectedOrder) {
-        for (int k = 1; k < expectedOrder.length; k++) {
-            double before = scores[expectedOrder[k - 1]];
-            double here = scores[expectedOrder[k]];
-            if (higherIsBetter ? before < here : before > here) {
+        int[] order = expectedOrder.clone();
+        long steps = (long) MOST_STEPS * order.length;
+        for (int k = 1; k < order.length; k++) {
+            int here = order[k];
+            int at = k;
+            while (at > 0 && isBetter(scores[here], scores[order[at - 1]], higherIsBetter)) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = here;
+            steps -= k - at;
+            if (steps < 0) {
                 return competition(scores, higherIsBetter);
             }
         }
-        return competitionAlong(scores, expectedOrder);
+        return competitionAlong(scores, order);
+    }
+
+    private static boolean isBetter(double a, double b, boolean higherIsBetter) {
+        return higherIsBetter ? a > b : a < b;
     }
 
     /** Ranks under a tie policy; {@code ids} break ties where the policy is ordinal. */

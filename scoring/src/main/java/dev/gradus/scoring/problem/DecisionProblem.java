@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Ids;
 import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.preference.ValueFunction;
@@ -403,6 +404,30 @@ public final class DecisionProblem {
             }
         }
         return checked(id, Ids.of(ids.build()), criteria, kept);
+    }
+
+    /**
+     * The problem without one alternative. O(m) and a copy of the columns.
+     *
+     * @param row which one
+     * @throws ProblemException if it is the only one
+     */
+    public DecisionProblem without(int row) {
+        int n = alternatives.size();
+        requireAny(n - 1);
+        double[][] kept = new double[columns.length][n - 1];
+        double[] newSmallest = smallest.clone();
+        double[] newLargest = largest.clone();
+        for (int j = 0; j < kept.length; j++) {
+            double[] column = columns[j];
+            System.arraycopy(column, 0, kept[j], 0, row);
+            System.arraycopy(column, row + 1, kept[j], row, n - 1 - row);
+            if (column[row] == smallest[j] || column[row] == largest[j]) {
+                newSmallest[j] = Columns.min(kept[j]) + 0.0; // no negative zero
+                newLargest[j] = Columns.max(kept[j]) + 0.0;
+            }
+        }
+        return new DecisionProblem(id, alternatives.without(row), criteria, kept, newSmallest, newLargest);
     }
 
     private double[] values(int j, ValueFunction function) {

@@ -3,12 +3,14 @@ package dev.gradus.scoring.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.explain.Removal.Reversal;
 import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.laws.Problems;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.problem.DecisionProblem;
+import dev.gradus.scoring.problem.ProblemCriterion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +83,29 @@ class RemovalsTest {
     }
 
     @Test
+    void countsReversalsOfAWholeOrderTurnedRound() {
+        int n = 500;
+        int[] rows = IntStream.range(0, n).toArray();
+        int[] before = IntStream.rangeClosed(1, n).toArray();
+        int[] after = IntStream.range(0, n).map(i -> n - i).toArray();
+        OrderChange change = OrderChange.of(ofOneCriterion(n), rows, before, after);
+        assertThat(change.reversals()).isEqualTo(n * (n - 1) / 2);
+        assertThat(change.pairs()).hasSize(Removal.MOST_PAIRS);
+        assertThat(change.moved()).isEqualTo(n);
+        assertThat(Ranks.competition(IntStream.of(after).asDoubleStream().toArray(), false, rows))
+                .isEqualTo(after);
+    }
+
+    @Test
+    void thereIsNothingToLeaveOutOfOne() {
+        assertThat(Removal.each(ofOneCriterion(1), RankingMethods.weightedSum()))
+                .isEmpty();
+        assertThat(Removal.each(ofOneCriterion(3), RankingMethods.topsis()))
+                .extracting(Removal::alternative)
+                .containsExactly("A1", "A2", "A3");
+    }
+
+    @Test
     void ranksAlongAnExpectedOrderAreThoseOfASort() {
         double[] scores = {0.3, 0.9, 0.1 + 0.2, 0.5, 0.9};
         int[] sorted = Ranks.competition(scores, true);
@@ -89,5 +114,10 @@ class RemovalsTest {
         assertThat(Ranks.competition(scores, false, new int[] {0, 2, 3, 1, 4}))
                 .isEqualTo(Ranks.competition(scores, false))
                 .satisfies(ranks -> assertThat(Arrays.stream(ranks).max()).hasValue(4));
+    }
+
+    private static DecisionProblem ofOneCriterion(int n) {
+        return DecisionProblem.numbered(
+                "one", n, List.of(ProblemCriterion.of("x", Direction.MAXIMIZE, 1)), (i, j) -> i + 1.0);
     }
 }

@@ -1,7 +1,7 @@
 package dev.gradus.examples.benchmarks;
 
-import dev.gradus.scoring.explain.Audit;
-import dev.gradus.scoring.explain.Audit.Settings;
+import com.google.common.collect.ImmutableList;
+import dev.gradus.scoring.explain.Removal;
 import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.problem.DecisionProblem;
@@ -36,12 +36,16 @@ public class RemovalBenchmark {
         problem = Inputs.problem(n, m);
     }
 
+    /** Method: one that sees only the ranges of the others, and one that sees all of them. */
+    @Param({"wsm", "topsis"})
+    public String method = "";
+
     /** The bound: the ranks of all, n times. */
     @Benchmark
     public int evaluations() {
         int sum = 0;
         for (int i = 0; i < n; i++) {
-            MethodResult result = RankingMethods.weightedSum().evaluate(problem);
+            MethodResult result = RankingMethods.byId(method).evaluate(problem);
             sum += result.ranks()[i];
         }
         return sum;
@@ -49,7 +53,7 @@ public class RemovalBenchmark {
 
     /** Reversals by each removal, counted. */
     @Benchmark
-    public Audit removals() {
-        return Audit.of(problem, RankingMethods.weightedSum(), new Settings(n, 2, 1));
+    public ImmutableList<Removal> removals() {
+        return Removal.each(problem, RankingMethods.byId(method));
     }
 }
