@@ -106,7 +106,7 @@ final class SumProduct implements RankingMethod {
     }
 
     private static double logOfOnePlus(double log) {
-        return log > 0 ? log + StrictMath.log1p(Math.exp(-log)) : StrictMath.log1p(Math.exp(log));
+        return log > 0 ? log + StrictMath.log1p(StrictMath.exp(-log)) : StrictMath.log1p(StrictMath.exp(log));
     }
 
     /** Weighted sums and products of the benefits, or of the costs. */

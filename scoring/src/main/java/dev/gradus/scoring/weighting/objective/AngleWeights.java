@@ -60,6 +60,6 @@ final class AngleWeights implements WeightingMethod {
             difference += (unit - even) * (unit - even);
             sum += (unit + even) * (unit + even);
         }
-        return 2 * Math.atan2(Math.sqrt(difference), Math.sqrt(sum));
+        return 2 * StrictMath.atan2(Math.sqrt(difference), Math.sqrt(sum));
     }
 }
