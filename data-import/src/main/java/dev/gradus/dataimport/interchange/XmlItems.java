@@ -16,6 +16,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -36,7 +37,7 @@ public final class XmlItems {
             ImmutableSet.of("p", "div", "li", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dt", "dd");
 
     private final ImportInput input;
-    private final String record;
+    private final List<String> record;
     private final BiConsumer<Item, Item> onRecord;
     private final Deque<Open> open = new ArrayDeque<>();
     private Item root = new Item("");
@@ -59,7 +60,7 @@ public final class XmlItems {
 
     private XmlItems(ImportInput input, String record, BiConsumer<Item, Item> onRecord) {
         this.input = input;
-        this.record = record;
+        this.record = record.isEmpty() ? List.of() : List.of(record.split("/", -1));
         this.onRecord = onRecord;
     }
 
@@ -67,8 +68,9 @@ public final class XmlItems {
      * Reads a document.
      *
      * @param encoding the encoding, where that which the document states is wrong
-     * @param record name of the elements below the root that are handed out, each with the root as far as it is read, and
-     *     then forgotten; empty to keep all, of a document no larger than its limit
+     * @param record name of the elements below the root that are handed out, or names on the way down to them, such as
+     *     {@code Cube/Cube}; each is handed out with the root as far as it is read, and then forgotten; empty to keep all, of
+     *     a document no larger than its limit
      * @return the root, without what was handed out
      * @throws ImportException if it is no well-formed XML, or crosses a limit
      */
@@ -207,10 +209,25 @@ public final class XmlItems {
         if (open.isEmpty()) {
             return;
         }
-        if (closed.name.equals(record) && open.size() == 1) {
+        if (open.size() == record.size() && isRecord(closed)) {
             onRecord.accept(root, closed.item);
         } else {
             open.getLast().item.add(closed.name, closed.item);
         }
+    }
+
+    /** Whether an element that was closed as deep as the records are has the names on the way down to it. */
+    private boolean isRecord(Open closed) {
+        if (!closed.name.equals(record.get(record.size() - 1))) {
+            return false;
+        }
+        int depth = -1;
+        for (Open above : open) {
+            if (depth >= 0 && !above.name.equals(record.get(depth))) {
+                return false;
+            }
+            depth++;
+        }
+        return true;
     }
 }

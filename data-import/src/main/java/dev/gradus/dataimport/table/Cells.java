@@ -135,6 +135,7 @@ final class Cells {
                 int key = require(further.header(), join.matches(), mapping.origin(), join.path());
                 int[] columns = Arrays.copyOf(all, count);
                 joins.add(JoinedTable.read(further, key, columns, sink));
+                Remark.report(further, files.get(i).name(), sink);
                 joinColumns.add(columns);
             }
         }

@@ -1,11 +1,11 @@
 package dev.gradus.dataimport.table;
 
+import com.google.common.collect.ImmutableList;
 import dev.gradus.dataimport.Limit;
 import dev.gradus.dataimport.Limits;
 import dev.gradus.dataimport.Place;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A table of rows that come as lists of texts, such as those of workbooks and pages. */
 final class GridTable extends TableCursor {
@@ -21,6 +22,7 @@ final class GridTable extends TableCursor {
     private final Iterator<RawRow> rows;
     private final Closeable resource;
     private final String what;
+    private final Supplier<ImmutableList<Remark>> remarks;
     private final Deque<RawRow> looked = new ArrayDeque<>();
     private final HeaderFinder.Found found;
     private int[] columns = {};
@@ -33,6 +35,7 @@ final class GridTable extends TableCursor {
      * @param rows its rows, without blank ones
      * @param resource what is closed with it
      * @param what where it was found, in words
+     * @param remarks what there is to say of it, asked for at its end
      */
     GridTable(
             String origin,
@@ -41,13 +44,14 @@ final class GridTable extends TableCursor {
             Dialect dialect,
             Collection<String> expected,
             Limits limits,
-            String what)
-            throws IOException {
+            String what,
+            Supplier<ImmutableList<Remark>> remarks) {
         this.origin = origin;
         this.rows = rows;
         this.resource = resource;
         this.limits = limits;
         this.what = what;
+        this.remarks = remarks;
         List<RawRow> first = new ArrayList<>();
         for (Optional<RawRow> next = fetch(); next.isPresent(); next = fetch()) {
             first.add(next.get());
@@ -59,12 +63,8 @@ final class GridTable extends TableCursor {
         first.stream().filter(read -> read.line() > found.lastRow()).forEach(looked::add);
     }
 
-    private Optional<RawRow> fetch() throws IOException {
-        try {
-            return rows.hasNext() ? Optional.of(checked(rows.next())) : Optional.empty();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private Optional<RawRow> fetch() {
+        return rows.hasNext() ? Optional.of(checked(rows.next())) : Optional.empty();
     }
 
     private RawRow checked(RawRow read) {
@@ -96,7 +96,7 @@ final class GridTable extends TableCursor {
     }
 
     @Override
-    public boolean next() throws IOException {
+    public boolean next() {
         Optional<RawRow> next = looked.isEmpty() ? fetch() : Optional.of(looked.remove());
         next.ifPresent(read -> {
             row = read.line();
@@ -138,6 +138,11 @@ final class GridTable extends TableCursor {
     @Override
     public String description() {
         return "%s, header in row %s".formatted(what, found.header().row());
+    }
+
+    @Override
+    ImmutableList<Remark> remarks() {
+        return remarks.get();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gradus.dataimport.table;
 
+import com.google.common.collect.ImmutableList;
 import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.Limit;
 import dev.gradus.dataimport.Place;
@@ -38,7 +39,8 @@ final class MarkdownDocument {
                 rule.dialect(),
                 expected,
                 input.limits(),
-                chosen.toString());
+                chosen.toString(),
+                ImmutableList::of);
     }
 
     private static void collect(ImportInput input, BufferedReader lines, List<Candidate> candidates)

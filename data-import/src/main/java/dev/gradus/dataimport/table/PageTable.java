@@ -46,7 +46,8 @@ final class PageTable {
                 rule.dialect(),
                 expected,
                 input.limits(),
-                chosen.toString());
+                chosen.toString(),
+                ImmutableList::of);
     }
 
     private static void checkDepth(ImportInput input, Document page) {

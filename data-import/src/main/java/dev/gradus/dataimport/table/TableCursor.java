@@ -1,6 +1,7 @@
 package dev.gradus.dataimport.table;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import dev.gradus.dataimport.ImportException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -79,6 +80,11 @@ public abstract class TableCursor implements Closeable {
 
     /** How the table is written, in words. */
     public abstract String description();
+
+    /** What there is to say about the table, at its end. */
+    ImmutableList<Remark> remarks() {
+        return ImmutableList.of();
+    }
 
     static void checkColumns(int[] columns, long row) {
         Preconditions.checkState(row == 0, "The columns must be selected before the first record.");

@@ -88,6 +88,7 @@ final class TableImport {
                 }
             }
             records.end();
+            Remark.report(table, "", sink);
             if (table.undecodable() > 0) {
                 sink.finding(
                         Place.WHOLE,

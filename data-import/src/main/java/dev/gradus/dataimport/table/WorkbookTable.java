@@ -1,26 +1,24 @@
 package dev.gradus.dataimport.table;
 
+import com.google.common.collect.ImmutableList;
 import dev.gradus.core.internal.Names;
 import dev.gradus.dataimport.ImportException;
 import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.Limit;
 import dev.gradus.dataimport.Limits;
 import dev.gradus.dataimport.Place;
+import dev.gradus.dataimport.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,32 +36,52 @@ final class WorkbookTable {
                     input, "This is an old or encrypted workbook.\nMaybe save it as .xlsx without a password.", null);
         }
         checkSize(input, bytes);
+        boolean styled = true;
+        ReadableWorkbook workbook;
         try {
-            ReadableWorkbook workbook =
-                    new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-            try {
-                Sheet sheet = sheet(input, workbook, rule.sheet());
-                Stream<Row> rows = sheet.openStream();
-                return new GridTable(
-                        input.name(),
-                        rows.map(WorkbookTable::raw)
-                                .filter(row -> !row.isBlank())
-                                .iterator(),
-                        () -> {
-                            rows.close();
-                            workbook.close();
-                        },
-                        rule.dialect(),
-                        expected,
-                        input.limits(),
-                        "sheet '%s'".formatted(sheet.getName()));
-            } catch (IOException | RuntimeException e) {
-                workbook.close();
-                throw e;
-            }
-        } catch (ExcelReaderException e) {
-            throw broken(input, "This is no readable workbook: " + e.getMessage(), e);
+            workbook = workbook(bytes, true);
+        } catch (IOException | RuntimeException withStyles) {
+            styled = false;
+            workbook = withoutStyles(input, bytes);
         }
+        try {
+            Sheet sheet = sheet(input, workbook, rule.sheet());
+            WorkbookRows rows = new WorkbookRows(input, workbook, sheet);
+            return new GridTable(
+                    input.name(),
+                    rows,
+                    rows,
+                    rule.dialect(),
+                    expected,
+                    input.limits(),
+                    "sheet '%s'".formatted(sheet.getName()),
+                    styled ? rows::remarks : () -> withoutStyles(rows.remarks()));
+        } catch (IOException | RuntimeException e) {
+            workbook.close();
+            throw e instanceof ImportException ? (ImportException) e : WorkbookRows.unreadable(input, Place.WHOLE, e);
+        }
+    }
+
+    private static ReadableWorkbook workbook(byte[] bytes, boolean styles) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styles, true));
+    }
+
+    /** The workbook read as if it had no styles, since some programs write none. */
+    private static ReadableWorkbook withoutStyles(ImportInput input, byte[] bytes) {
+        try {
+            return workbook(bytes, false);
+        } catch (IOException | RuntimeException e) {
+            throw WorkbookRows.unreadable(input, Place.WHOLE, e);
+        }
+    }
+
+    private static ImmutableList<Remark> withoutStyles(List<Remark> others) {
+        Remark remark = new Remark(
+                Remark.ALL,
+                "no-styles",
+                Severity.WARNING,
+                "The workbook's styles are missing or unreadable: numbers are read as they are stored, without currency or leading zeros, and days as the number of days since 1900.\nMaybe open it in a spreadsheet program and save it again.");
+        return ImmutableList.<Remark>builder().add(remark).addAll(others).build();
     }
 
     private static ImportException broken(ImportInput input, String problem, @Nullable Throwable cause) {
@@ -133,13 +151,5 @@ final class WorkbookTable {
             throw broken(input, "There is no sheet %s: the workbook has %s.".formatted(number, sheets.size()), null);
         }
         return sheets.get(number - 1);
-    }
-
-    private static RawRow raw(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            cells.add(row.getOptionalCell(i).map(WorkbookCells::text).orElse(""));
-        }
-        return new RawRow(row.getRowNum(), cells);
     }
 }

@@ -279,13 +279,34 @@ final class RegisterFormatsTest {
         assertThat(result.report().sources().get(0).rules())
                 .extracting(RuleReport::rule, RuleReport::count)
                 .containsExactly(tuple("unread-rate", 2L));
+        assertThat(result.report().accepted()).isEqualTo(1);
+        assertThat(result.report().sources().get(0).skipped()).containsExactly(Map.entry("older-day", 2L));
+        assertThat(result.report().findings().get(0).place())
+                .hasToString("/Envelope/Cube/Cube[2]/Cube[2]");
+    }
+
+    @Test
+    void aRateThatIsThereTwiceIsReported() throws IOException {
+        ImportResult result = read(
+                "ecb-rates",
+                Map.of(),
+                input("rates.xml", RATES.replace("'XXZ' rate='2'", "'USD' rate='2'")));
+        assertThat(rules(result)).containsExactly("duplicate-rate", "unread-rate");
+        assertThat(result.catalog()
+                        .exchangeRates()
+                        .orElseThrow()
+                        .convert(Money.of("1.1415", "USD"), Currency.getInstance("EUR"))
+                        .orElseThrow()
+                        .amount())
+                .isEqualByComparingTo("1");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a><Cube time='2026-07-06'/>&x;</a>",
-                "<a><Cube time='soon'/></a>",
+                "<a><Cube><Cube time='soon'/></Cube></a>",
+                "<a><Cube><Cube/></Cube></a>",
                 "<a>",
                 "<a/>",
                 ""

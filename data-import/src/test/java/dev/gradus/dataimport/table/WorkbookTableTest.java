@@ -68,7 +68,37 @@ class WorkbookTableTest {
         assertThat(result.report().findings().stream().map(Finding::toString))
                 .contains(
                         "t.xlsx, row 4: sheet 'Programmes', header in row 4 (read-as)",
-                        "t.xlsx, row 7, 'Fee': '#REF!': A formula of the spreadsheet failed here. (spreadsheet-error)");
+                        "t.xlsx, row 7, 'Fee': '#REF!': A formula of the spreadsheet failed here. (spreadsheet-error)",
+                        "t.xlsx, row 4, 'Total': Formulas are not evaluated: of 1 the results were taken that the workbook stores. (formula-results)");
+    }
+
+    /** Some programs write no styles at all. */
+    @Test
+    void readsAWorkbookWithoutStyles() throws IOException {
+        ImportResult result = read(MAPPING, Workbooks.without("xl/styles.xml", WORKBOOK));
+        Program first = result.catalog().program("a-b-data");
+        assertThat(first.fields()).containsExactly(new FieldCode("own", "1102", ""));
+        assertThat(first.tuition().isKnown()).isFalse();
+        assertThat(result.report().findings())
+                .filteredOn(Finding::rule, "no-styles")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.result()).contains("Maybe open it in a spreadsheet program"));
+        assertThat(read(MAPPING, WORKBOOK).report().findings())
+                .extracting(Finding::rule)
+                .doesNotContain("no-styles");
+    }
+
+    /** What the library says of broken parts comes with the file and, where rows were read, the row. */
+    @Test
+    void saysWhereAWorkbookIsBroken() {
+        assertThatExceptionOfType(ImportException.class)
+                .isThrownBy(() -> read(MAPPING, Workbooks.without("xl/workbook.xml", WORKBOOK)))
+                .withMessageStartingWith("t.xlsx: This is no readable workbook");
+        byte[] cut = Workbooks.of(ImmutableMap.of(
+                "Programmes", Workbooks.row(1, Workbooks.text("University"), Workbooks.text("Programme")) + "<row r=\"2\"><c"));
+        assertThatExceptionOfType(ImportException.class)
+                .isThrownBy(() -> read(MAPPING, cut))
+                .withMessageStartingWith("t.xlsx, row 2: This is no readable workbook");
     }
 
     @Test

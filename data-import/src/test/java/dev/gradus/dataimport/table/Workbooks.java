@@ -1,5 +1,6 @@
 package dev.gradus.dataimport.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes workbooks for tests, of the parts that a reader needs. */
@@ -62,6 +64,23 @@ final class Workbooks {
                 "xl/styles.xml",
                 "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>" + formats
                         + "</numFmts><cellXfs>" + styles + "</cellXfs></styleSheet>");
+        return zip(parts);
+    }
+
+    /** The same without a part, and without a word of it in the list of parts. */
+    static byte[] without(String part, byte[] workbook) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        parts.remove(part);
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (name, types) -> types.replaceAll("<Override PartName=\"/" + part + "\"[^>]*>", ""));
         return zip(parts);
     }
 
