@@ -353,13 +353,15 @@ public final class ProgramDraft {
         read.finding().ifPresent(problem -> unread("unread-money", path, words, problem, tuition));
         for (StatedFee stated : read.values()) {
             Optional<FeePeriod> pays = stated.period().or(() -> period).or(records::feePeriod);
-            if (stated.currency().isEmpty() || !stated.award().isEmpty()) {
+            Optional<Currency> currency =
+                    stated.currencyIn(country.or(records::countryGiven).orElse(""));
+            if (currency.isEmpty() || !stated.award().isEmpty()) {
                 boolean free = stated.most().signum() == 0;
                 records.warn(
                         free ? "free-of-charge" : "currency-not-stated",
                         path,
                         words,
-                        free ? "Free of charge, but in no currency." : "An amount without a currency is no fee.");
+                        free ? "Free of charge, but in no currency." : withoutCurrency(stated));
                 tuition.missing(MissingReason.NOT_DERIVABLE, words);
             } else if (pays.isEmpty()) {
                 withoutPeriod(words, path);
@@ -367,7 +369,8 @@ public final class ProgramDraft {
                 new StatedFee(
                                 stated.least(),
                                 stated.most(),
-                                stated.currency(),
+                                currency,
+                                "",
                                 pays,
                                 audience.orElse(stated.audience()),
                                 stated.academicYear(),
@@ -378,6 +381,17 @@ public final class ProgramDraft {
                         .ifPresent(fee -> tuition.add(fee, words, notes(read)));
             }
         }
+    }
+
+    private static String withoutCurrency(StatedFee stated) {
+        return stated.sign().isEmpty()
+                ? "An amount without a currency is no fee."
+                : "The sign '%s' is that of %s: an amount without a currency is no fee."
+                        .formatted(
+                                stated.sign(),
+                                stated.candidates().stream()
+                                        .map(Currency::getCurrencyCode)
+                                        .collect(Collectors.joining(", ")));
     }
 
     /** Says why there is no fee, if there is none. */

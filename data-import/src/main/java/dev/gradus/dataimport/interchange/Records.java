@@ -129,6 +129,11 @@ public final class Records {
                         Institution.of(Texts.slug(name), name, country.orElse(Institution.COUNTRY_NOT_STATED)), ""));
     }
 
+    /** The country that the caller says, for records that state none. */
+    Optional<String> countryGiven() {
+        return country;
+    }
+
     /**
      * The country of an institution or programme: as stated; else as the caller says; else that of the internet domain,
      * with a finding; else not stated, with a finding.

@@ -21,23 +21,29 @@ final class Absence {
             "nan",
             "not stated",
             "not reported",
+            "keine",
+            "keine angabe",
+            "keine angaben",
+            "k.a.",
+            "k. a.",
             "blank",
             "[]",
             "{}");
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "n.a.", "n.a", "not applicable", "#n/a");
     private static final Set<String> SUPPRESSED = Set.of("ps", "privacysuppressed", "privacy suppressed", "suppressed");
 
-    private static final Phrases<MissingReason> WORDS = Phrases.of(ImmutableMap.of(
-            MissingReason.SEE_WEBSITE,
-            "website|websites|web site|webpage|web page|webpages|webpages|course page|programme page|program page|fee page"
-                    + "|fees page|web pages|see programme description|see program description|see description|see course|www"
-                    + "|http|https|please visit|please see|please contact|contact us|please refer|click here|ac uk"
-                    + "|please enquire|see below|on request|upon request|for further information|find out about"
-                    + "|fee calculator|following link|find out more|for more information|contact"
-                    + "|for more details|for details",
-            MissingReason.UNKNOWN,
-            "tbc|tba|tbd|to be confirmed|to be announced|to be determined|to be decided|not yet|unknown|variable|varies|vary"
-                    + "|depend|depends|depending|flexible|not known|calculated"));
+    private static final Phrases<MissingReason> WORDS = Phrases.of(
+            ImmutableMap.of(
+                    MissingReason.SEE_WEBSITE,
+                    "website|websites|web site|webpage|web page|webpages|webpages|course page|programme page|program page|fee page"
+                            + "|fees page|web pages|see programme description|see program description|see description|see course|www"
+                            + "|http|https|please visit|please see|please contact|contact us|please refer|click here|ac uk"
+                            + "|please enquire|see below|on request|upon request|for further information|find out about"
+                            + "|fee calculator|following link|find out more|for more information|contact"
+                            + "|for more details|for details|auf anfrage|webseite|homepage|siehe unten|siehe studienordnung",
+                    MissingReason.UNKNOWN,
+                    "tbc|tba|tbd|to be confirmed|to be announced|to be determined|to be decided|not yet|unknown|variable|varies|vary"
+                            + "|depend|depends|depending|flexible|not known|calculated|noch nicht bekannt|noch offen|nicht bekannt|variiert|je nach"));
 
     private Absence() {}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param currency ISO 4217, if one is written beside it
  * @param start where it begins, with its currency
  * @param end where it ends, with its currency
- * @param bareDollar whether the currency is a dollar sign that does not say whose
+ * @param sign the sign of several currencies that stands there: a dollar that does not say whose, which is read as USD, or
+ *     one that leaves the currency open; empty for all others
  */
-record Amount(BigDecimal value, Optional<String> currency, int start, int end, boolean bareDollar) {}
+record Amount(BigDecimal value, Optional<String> currency, int start, int end, String sign) {}

@@ -13,7 +13,8 @@ final class Amounts {
     private static final String THOUSAND = "(?:[kK](?![A-Za-z])|[ ]?thousand\\b)";
     private static final Pattern AMOUNT =
             Pattern.compile("(?<kilo>(?<![A-Za-z])[kK](?=[A-Z]{3}))?+(?:(?<before>" + CURRENCY
-                    + ")(?: ?(?<sign>[$\u20ac\u00a3]))?+)?+ ?+(?<![\\d.,/])(?<number>" + NumberText.PATTERN
+                    + ")(?: ?(?<sign>[$\u20ac\u00a3\u00a5]|(?:[Rr]s|[Kk]r)\\.?+(?= ?\\d)))?+)?+ ?+(?<![\\d.,/])(?<number>"
+                    + NumberText.PATTERN
                     + ")(?<thousand>" + THOUSAND
                     + ")?+(?<dash> ?[,.][-=]{1,2}(?!\\d))?+(?: ?(?<after>" + CURRENCY + "))?+");
 
@@ -72,14 +73,23 @@ final class Amounts {
         if (matcher.group("thousand") != null || matcher.group("kilo") != null) {
             value = value.multiply(BigDecimal.valueOf(1000));
         }
-        Optional<String> currency = after.filter(code -> !code.equals(CurrencyText.BARE_DOLLAR))
-                .or(() -> before)
-                .or(() -> currency(matcher, "after"));
+        Optional<String> currency =
+                after.filter(Amounts::isClear).or(() -> before).or(() -> currency(matcher, "after"));
         if (after.isEmpty() && before.isEmpty()) {
             currency = Optional.empty();
         }
-        boolean dollar = currency.isPresent() && currency.get().equals(CurrencyText.BARE_DOLLAR);
-        return new Amount(value, dollar ? Optional.of("USD") : currency, start, end, dollar);
+        String code = currency.orElse("");
+        if (code.equals(CurrencyText.BARE_DOLLAR)) {
+            return new Amount(value, Optional.of("USD"), start, end, code);
+        }
+        boolean open = !CurrencyText.candidates(code).isEmpty();
+        return new Amount(value, open ? Optional.empty() : currency, start, end, open ? code : "");
+    }
+
+    /** Whether a code is that of one currency. */
+    private static boolean isClear(String code) {
+        return !code.equals(CurrencyText.BARE_DOLLAR)
+                && CurrencyText.candidates(code).isEmpty();
     }
 
     private static Optional<String> currency(Matcher matcher, String group) {
@@ -89,7 +99,9 @@ final class Amounts {
 
     /** Whether a currency after the number says more about the one before it: "$19.500 USD". */
     private static boolean completes(String before, String after) {
-        return before.equals(CurrencyText.BARE_DOLLAR) || before.equals(after);
+        return before.equals(CurrencyText.BARE_DOLLAR)
+                || before.equals(after)
+                || CurrencyText.candidates(before).contains(after);
     }
 
     /** Whether a currency after a number stands right before the next number: "10400 £500". */

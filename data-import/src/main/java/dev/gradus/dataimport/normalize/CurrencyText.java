@@ -1,6 +1,7 @@
 package dev.gradus.dataimport.normalize;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,12 @@ import java.util.stream.Collectors;
 final class CurrencyText {
     /** A dollar sign that does not say whose dollar. */
     static final String BARE_DOLLAR = "$";
+
+    /** Signs that belong to several currencies: the currency by the country in which the sign means it. */
+    private static final ImmutableMap<String, ImmutableMap<String, String>> AMBIGUOUS = ImmutableMap.of(
+            "\u00a5", ImmutableMap.of("CN", "CNY", "JP", "JPY"),
+            "kr", ImmutableMap.of("DK", "DKK", "IS", "ISK", "NO", "NOK", "SE", "SEK", "FO", "DKK", "GL", "DKK"),
+            "Rs", ImmutableMap.of("IN", "INR", "LK", "LKR", "MU", "MUR", "NP", "NPR", "PK", "PKR", "SC", "SCR"));
 
     private static final ImmutableMap<String, String> SIGNS = ImmutableMap.<String, String>builder()
             .put("US$", "USD")
@@ -50,6 +57,9 @@ final class CurrencyText {
             .put("\u0e3f", "THB")
             .put("z\u0142", "PLN")
             .put("K\u010d", "CZK")
+            .put("\u5186", "JPY")
+            .put("\u5143", "CNY")
+            .put("\u00a5", "\u00a5")
             .put("$", BARE_DOLLAR)
             .buildOrThrow();
 
@@ -77,6 +87,8 @@ final class CurrencyText {
             .put("pound", "GBP")
             .put("sterling", "GBP")
             .put("swiss francs", "CHF")
+            .put("schweizer franken", "CHF")
+            .put("franken", "CHF")
             .put("swedish kronor", "SEK")
             .put("swedish krona", "SEK")
             .put("norwegian kroner", "NOK")
@@ -86,6 +98,8 @@ final class CurrencyText {
             .put("renminbi", "CNY")
             .put("yen", "JPY")
             .put("won", "KRW")
+            .put("kr", "kr")
+            .put("rs", "Rs")
             .buildOrThrow();
 
     /** A currency, as a regular expression without groups. */
@@ -93,21 +107,34 @@ final class CurrencyText {
 
     private CurrencyText() {}
 
+    /** The currencies that a sign may mean, in the order of their codes; none if it is no sign of several. */
+    static ImmutableSortedSet<String> candidates(String sign) {
+        return ImmutableSortedSet.copyOf(
+                AMBIGUOUS.getOrDefault(sign, ImmutableMap.of()).values());
+    }
+
+    /** What a sign means in a country, by its ISO 3166-1 code. */
+    static Optional<String> in(String country, String sign) {
+        return Optional.ofNullable(
+                AMBIGUOUS.getOrDefault(sign, ImmutableMap.of()).get(country));
+    }
+
     private static String pattern() {
         String signs = SIGNS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         String words =
                 WORDS.keySet().stream().map(word -> word.replace(" ", "[ -]")).collect(Collectors.joining("|"));
         String codes = String.join("|", CODES);
-        return "(?:" + signs + "|(?<![\\p{L}&&[^kK]])(?:" + codes + "|(?i:" + codes + "|" + words + "))(?!\\p{L}))";
+        return "(?:" + signs + "|(?<![\\p{L}&&[^kK]])(?:" + codes + "|(?i:" + codes + "|" + words
+                + ")(?:(?<=[Rr][Ss]|[Kk][Rr])\\.(?= ?[\\p{Ll}\\d/(]))?)(?!\\p{L}))";
     }
 
-    /** The ISO 4217 code of a text that matches {@link #PATTERN}, or {@link #BARE_DOLLAR}. */
+    /** The ISO 4217 code of a text that matches {@link #PATTERN}, {@link #BARE_DOLLAR}, or a sign that has {@link #candidates}. */
     static Optional<String> code(String text) {
         String exact = SIGNS.get(text);
         if (exact != null) {
             return Optional.of(exact);
         }
-        String folded = text.toLowerCase(Locale.ROOT).replace('-', ' ');
+        String folded = text.toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", "");
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
             if (word.getKey().equals(folded)) {
                 return Optional.of(word.getValue());

@@ -28,6 +28,14 @@ final class DurationNormalizer extends TextNormalizer<StatedDuration> {
     private static final Pattern CREDITS_ALONE = Pattern.compile(
             "\\d{1,3} ?(?:ECTS|EC|CP|credits?|credit points|points|units)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** The full stop of an abbreviation ends no sentence. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(max|min|mind|approx|ca)\\.(?=\\s|\\d)", Pattern.CASE_INSENSITIVE);
+    /** "zweij\u00e4hrig" is two words in one. */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "\\b(ein|zwei|drei|vier|f\u00fcnf|sechs|sieben|acht|neun|zehn|zw\u00f6lf)(?=(?:j\u00e4hrig|semestrig|monatig)\\p{L}{0,2}\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     DurationNormalizer() {
         super("duration");
     }
@@ -40,7 +48,8 @@ final class DurationNormalizer extends TextNormalizer<StatedDuration> {
                 && Integer.parseInt(credits.group("total")) > 0) {
             return fromCredits(credits, reading);
         }
-        List<DurationToken> tokens = DurationToken.of(text);
+        String words = ABBREVIATION.matcher(text).replaceAll("$1");
+        List<DurationToken> tokens = DurationToken.of(ADJECTIVE.matcher(words).replaceAll("$1 "));
         List<DurationSpan> spans = DurationSpans.find(tokens, reading);
         DurationMarks marks = new DurationMarks(tokens, spans);
         marks.attendance();

@@ -79,28 +79,30 @@ record DurationToken(Kind kind, double number, @Nullable Unit unit, Set<Attendan
         ImmutableMap.Builder<DurationToken, String> phrases = ImmutableMap.builder();
         phrases.put(
                 unit(Unit.YEAR),
-                "year|years|yr|yrs|calendar years|academic years|academic year|jahr|jahre|ans|ann\u00e9es|a\u00f1os|anni|\u5e74|\u5e74\u5236|\u5e74\u9593|jaar");
+                "year|years|yr|yrs|calendar years|academic years|academic year|jahr|jahre|jahren|studienjahr|studienjahre|studienjahren|j\u00e4hrig|j\u00e4hrige|j\u00e4hriger|j\u00e4hriges|j\u00e4hrigen|ans|ann\u00e9es|a\u00f1os|anni|\u5e74|\u5e74\u5236|\u5e74\u9593|jaar");
         phrases.put(
                 unit(Unit.MONTH),
-                "month|months|mth|mths|mo|mos|month s|monate|mois|meses|mesi|\u4e2a\u6708|\u500b\u6708|\u30f6\u6708|\u304b\u6708|maanden");
-        phrases.put(unit(Unit.WEEK), "week|weeks|wk|wks|wochen|\u5468");
-        phrases.put(unit(Unit.SEMESTER), "semester|semesters|academic semesters|sem|sems|\u5b66\u671f");
-        phrases.put(unit(Unit.TRIMESTER), "trimester|trimesters");
+                "month|months|mth|mths|mo|mos|month s|monat|monate|monaten|monatig|monatiger|monatiges|mois|meses|mesi|\u4e2a\u6708|\u500b\u6708|\u30f6\u6708|\u304b\u6708|maanden");
+        phrases.put(unit(Unit.WEEK), "week|weeks|wk|wks|woche|wochen|\u5468");
+        phrases.put(
+                unit(Unit.SEMESTER),
+                "semester|semesters|semestern|fachsemester|academic semesters|sem|sems|semestrig|semestrige|semestriger|semestriges|\u5b66\u671f");
+        phrases.put(unit(Unit.TRIMESTER), "trimester|trimesters|trimestern");
         phrases.put(unit(Unit.TERM), "term|terms");
-        phrases.put(unit(Unit.QUARTER), "quarter|quarters");
+        phrases.put(unit(Unit.QUARTER), "quarter|quarters|quartal|quartale");
         String[] numbers = {
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
+            "one|ein|eine|einem",
+            "two|zwei",
+            "three|drei",
+            "four|vier",
+            "five|f\u00fcnf",
+            "six|sechs",
+            "seven|sieben",
+            "eight|acht",
+            "nine|neun",
+            "ten|zehn",
+            "eleven|elf",
+            "twelve|zw\u00f6lf",
             "thirteen",
             "fourteen",
             "fifteen",
@@ -118,20 +120,23 @@ record DurationToken(Kind kind, double number, @Nullable Unit unit, Set<Attendan
         phrases.put(number(30), "thirty");
         phrases.put(number(36), "thirty six");
         phrases.put(sign(Kind.HALF), "and a half|and one half");
-        phrases.put(number(0.5), "half a");
+        phrases.put(number(0.5), "half a|ein halbes|halbes");
+        phrases.put(number(1.5), "eineinhalb|anderthalb");
+        phrases.put(number(2.5), "zweieinhalb");
+        phrases.put(number(3.5), "dreieinhalb");
         phrases.put(
                 sign(Kind.AT_MOST),
                 "up to|maximum|max|maximum of|max of|up to a maximum of|within|no more than|at most|as many as|time limit|normally up to|maximum duration"
-                        + "|less than|bis zu|not exceed");
+                        + "|less than|bis zu|maximal|h\u00f6chstens|not exceed");
         phrases.put(
                 sign(Kind.AT_LEAST),
-                "minimum|min|minimum of|at least|min of|as few as|as little as|no less than|starting from");
+                "minimum|min|minimum of|at least|min of|as few as|as little as|no less than|starting from|mindestens|mind");
         phrases.put(
                 attendance(Attendance.FULL_TIME),
                 "full time|fulltime|ft|f t|vollzeit|full time only|full time study|tiempo completo|temps plein");
         phrases.put(
                 attendance(Attendance.PART_TIME),
-                "part time|parttime|pt|p t|teilzeit|part time only|evening classes|tiempo parcial|temps partiel");
+                "part time|berufsbegleitend|parttime|pt|p t|teilzeit|part time only|evening classes|tiempo parcial|temps partiel");
         phrases.put(
                 attendance(Attendance.FULL_TIME, Attendance.PART_TIME),
                 "full or part time|full and part time|full part time|full time or part time|full time and part time"

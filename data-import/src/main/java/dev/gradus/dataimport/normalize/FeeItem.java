@@ -15,7 +15,9 @@ final class FeeItem {
     final int start;
     final int end;
     final boolean free;
-    final boolean bareDollar;
+    /** The sign of several currencies that stands beside it, or empty. */
+    final String sign;
+
     BigDecimal least;
     BigDecimal most;
 
@@ -42,7 +44,7 @@ final class FeeItem {
         start = amount.start();
         end = amount.end();
         free = false;
-        bareDollar = amount.bareDollar();
+        sign = amount.sign();
         least = amount.value();
         most = amount.value();
         currency = amount.currency().orElse(null);
@@ -53,7 +55,7 @@ final class FeeItem {
         this.start = start;
         this.end = end;
         free = true;
-        bareDollar = false;
+        sign = "";
         least = BigDecimal.ZERO;
         most = BigDecimal.ZERO;
     }

@@ -45,7 +45,10 @@ final class FeeReader {
             Pattern.compile("\\([^()]*\\b(?:double|twice|triple)\\b[^()]*\\)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FREE = Pattern.compile(
-            "(?i)(?:tuition|fees?)\\b[^.;\\n:]{0,40}+: ?(?:none|free|nil)\\b|^free[.!]?$|(?<=[:=] )(?:free|nil)(?= ?(?:[.,;|(\\n]|$))");
+            "(?iu)(?:tuition|fees?|geb\u00fchren|studienbeitr\u00e4ge)\\b[^.;\\n:]{0,40}+: ?(?:none|free|nil|keine)\\b|^free[.!]?$|(?<=[:=] )(?:free|nil)(?= ?(?:[.,;|(\\n]|$))");
+
+    private static final Pattern FEES =
+            Pattern.compile("tuition|fee|geb\u00fchr|beitr\u00e4g", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Reading reading;
@@ -105,14 +108,15 @@ final class FeeReader {
                             && bound(gap) == Bound.AT_MOST
                             && bound(before) == Bound.AT_LEAST
                             && !gap.contains("."));
-            boolean sameCurrency = low.currency == null || high.currency == null || low.currency.equals(high.currency);
+            boolean sameCurrency = (low.currency == null || high.currency == null || low.currency.equals(high.currency))
+                    && (low.sign.isEmpty() || high.sign.isEmpty() || low.sign.equals(high.sign));
             if (!low.free && !high.free && joined && sameCurrency && low.least.compareTo(high.most) <= 0) {
                 FeeItem range = new FeeItem(new Amount(
                         low.least,
                         java.util.Optional.ofNullable(low.currency == null ? high.currency : low.currency),
                         low.start,
                         high.end,
-                        low.bareDollar || high.bareDollar));
+                        low.sign.isEmpty() ? high.sign : low.sign));
                 range.most = high.most;
                 items.set(i, range);
                 items.remove(i + 1);
@@ -196,7 +200,7 @@ final class FeeReader {
         } else if (SENTENCE.matcher(label).find() && !DEADLINE.matcher(clause).find()) {
             purpose = Purpose.TUITION;
         }
-        item.tuition = item.free || purpose == Purpose.TUITION;
+        item.tuition = purpose == Purpose.TUITION || (item.free && namesFees(item));
         item.audiences.addAll(audiences);
         item.attendances.addAll(attendances);
         item.award = award;
@@ -214,6 +218,11 @@ final class FeeReader {
             item.period = heading;
         }
         bounds(item, clause);
+    }
+
+    /** Whether the words that say "free" say of what: "free of charge" may be an application. */
+    private boolean namesFees(FeeItem item) {
+        return FEES.matcher(text.substring(item.start, item.end)).find();
     }
 
     /** What the last sentence, or a heading that ends with a colon, says about the purpose. */

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 final class FeeTail {
     private static final Pattern PARENTHESES = Pattern.compile("[ *,]{0,3}[(\\[][^()\\[\\]\\n]{0,200}+[)\\]]");
     private static final Pattern PERIOD = Pattern.compile(
-            "[ ,(]{0,2}(?:per|pro|je|par|por|al|an?|each|every|p\\.?(?=a))[ .]?+(?:\\d{1,3}[ -])?+(?:(?:full|academic|calendar|study|school|taught|dissertation|graduate|ECTS|CATS|semester|individual|single|credit)[ -]){0,3}"
-                    + "(?:years?|yr|annum|a(?:\\.|\\b)|jahr|studienjahr|monat|semestre|an|ann\u00e9e|mois|a\u00f1o|mes|anno|mese|jaar|maand|semesters?|sem|trimester|quarter|terms?|months?|mth|mo|weeks?|credits?|hours?|hrs?|points?|units?|ECTS|CATS|EC|CP|modules?|courses?)\\b\\)?+(?: (?:module|point|hour|unit)s?\\b)?+",
+            "[ ,(]{0,2}(?:per|pro|je|par|por|al|an?|im|each|every|p\\.?+ ?(?=a\\b))[ .]?+(?:\\d{1,3}[ -])?+(?:(?:full|academic|calendar|study|school|taught|dissertation|graduate|ECTS|CATS|semester|individual|single|credit)[ -]){0,3}"
+                    + "(?:years?|yr|annum|a(?:\\.|\\b)|jahr|studienjahr|monat|semestre|an|ann\u00e9e|mois|a\u00f1o|mes|anno|mese|jaar|maand|semesters?|sem|trimester|quarter|terms?|months?|mth|mo|weeks?|credits?|hours?|hrs?|points?|units?|ECTS(?:-Punkt)?|CATS|EC|CP|LP|Leistungspunkt|modules?|modul|kurs|courses?|woche|quartal|studiengang)\\b\\)?+(?: (?:module|point|hour|unit)s?\\b)?+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL = Pattern.compile(
             "[ ,-]{0,3}(?:in total|total|annually|yearly|monthly|quarterly|overall)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTENDANCE =
             Pattern.compile("[ ,]{0,2}(?:full|part)[ -]?time(?= ?(?:$|[.;|,)\\n]| [A-Z]))");
     private static final Pattern FOR = Pattern.compile(
-            "[ *,]{0,3}for [^.;|:\\n()]{0,80}?(?:\\b(?:students?|applicants|citizens|nationals|residents|others|candidates|participants|inclusive|intake|entry|credits?)\\b(?: (?:from|with|of|in|who)\\b[^.;|:,\\n]{0,60}?(?=[.,;|\\n]| and |$))?+|\\b(?:course|programme|program|degree|year)\\b(?! (?:with|students))|(?=[,.;|\\n])|$)",
+            "[ *,]{0,3}(?:for|f\u00fcr) [^.;|:\\n()]{0,80}?(?:\\b(?:students?|applicants|citizens|nationals|residents|others|candidates|participants|inclusive|intake|entry|credits?|b\u00fcrger|b\u00fcrgerinnen|studierende|studierenden|studenten|bewerber|ausl\u00e4nder|staaten)\\b(?: (?:from|with|of|in|who)\\b[^.;|:,\\n]{0,60}?(?=[.,;|\\n]| and |$))?+|\\b(?:course|programme|program|degree|year)\\b(?! (?:with|students))|(?=[,.;|\\n])|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH = Pattern.compile(
             " (?:with|without) [^.;|:,\\n()]{0,40}?(?:placement|practice|experience|internship|industry)\\b",

@@ -1,5 +1,6 @@
 package dev.gradus.dataimport.normalize;
 
+import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.core.measure.AcademicYear;
 import dev.gradus.core.measure.Attendance;
@@ -31,11 +32,27 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
             "(?:https?://|www\\.)\\S++|\\b[\\w-]{1,63}+(?:\\.[\\w-]{1,63}){0,5}\\.(?:uk|com|org|net|eu|edu|de|nl|ie)/\\S*+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "\\b(approx|ca|incl|excl|max|min|est)\\.(?=\\s|\\d|[$\u20ac\u00a3])", Pattern.CASE_INSENSITIVE);
+            "\\b(approx|ca|incl|excl|max|min|est|inkl|exkl|zzgl|mind|mtl)\\.(?=\\s|\\d|[$\u20ac\u00a3])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("\\b(?:e\\.g|i\\.e)\\.", Pattern.CASE_INSENSITIVE);
     /** "International" is no audience in the name of a preparatory course. */
     private static final Pattern PREPARATION =
             Pattern.compile("\\binternational (?=pre-?masters?\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** The countries of currencies that share a sign, as texts about fees name them. */
+    private static final Phrases<String> COUNTRIES = Phrases.of(ImmutableMap.ofEntries(
+            Map.entry("CN", "china|chinese"),
+            Map.entry("JP", "japan|japanese"),
+            Map.entry("DK", "denmark|danish|danmark|danske"),
+            Map.entry("IS", "iceland|icelandic"),
+            Map.entry("NO", "norway|norwegian|norge|norske"),
+            Map.entry("SE", "sweden|swedish|sverige|svenska"),
+            Map.entry("IN", "india|indian"),
+            Map.entry("LK", "sri lanka|sri lankan"),
+            Map.entry("MU", "mauritius|mauritian"),
+            Map.entry("NP", "nepal|nepali|nepalese"),
+            Map.entry("PK", "pakistan|pakistani"),
+            Map.entry("SC", "seychelles")));
 
     private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
 
@@ -97,7 +114,7 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
         }
         boolean british = text.contains("UK");
         for (FeeItem fee : fees) {
-            if (fee.bareDollar && fee.currency != null) {
+            if (fee.sign.equals(CurrencyText.BARE_DOLLAR) && fee.currency != null) {
                 String other = stated.stream()
                         .filter(code -> !code.equals("USD") && code.endsWith("D"))
                         .findFirst()
@@ -105,7 +122,9 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
                 fee.currency = other == null ? fee.currency : other;
                 reading.assume(Reading.CONVENTION, "The dollar sign is read as %s.".formatted(fee.currency));
             }
-            if (fee.currency == null && stated.size() == 1) {
+            if (fee.currency == null && !fee.sign.isEmpty()) {
+                ofSeveral(text, fee, stated, reading);
+            } else if (fee.currency == null && stated.size() == 1) {
                 fee.currency = stated.iterator().next();
             } else if (fee.currency == null && !fee.free && british && stated.isEmpty()) {
                 fee.currency = "GBP";
@@ -116,6 +135,29 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
             if (!fee.free && fee.most.signum() == 0) {
                 reading.assume(Reading.INFERRED, "A zero with a currency is read as free.");
             }
+        }
+    }
+
+    /** A sign of several currencies is that of a currency or a country which the text names; else the currency stays open. */
+    private static void ofSeveral(String text, FeeItem fee, Set<String> stated, Reading reading) {
+        Set<String> candidates = CurrencyText.candidates(fee.sign);
+        Set<String> named = new LinkedHashSet<>(stated);
+        named.retainAll(candidates);
+        if (named.isEmpty()) {
+            COUNTRIES
+                    .find(text)
+                    .forEach(hit -> CurrencyText.in(hit.meaning(), fee.sign).ifPresent(named::add));
+        }
+        if (named.size() == 1) {
+            fee.currency = named.iterator().next();
+            reading.assume(
+                    Reading.INFERRED,
+                    "The sign '%s' is read as %s, which the text names.".formatted(fee.sign, fee.currency));
+        } else {
+            reading.assume(
+                    Reading.GUESSED,
+                    "The sign '%s' is that of several currencies (%s): the currency stays open."
+                            .formatted(fee.sign, String.join(", ", candidates)));
         }
     }
 
@@ -159,6 +201,7 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
                             plain(fee.least),
                             plain(fee.most),
                             Optional.ofNullable(fee.currency).map(Currency::getInstance),
+                            fee.currency == null ? fee.sign : "",
                             Optional.ofNullable(fee.period),
                             audience,
                             year,
@@ -188,6 +231,9 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
                 entry.put("amount", fee.least());
             }
             entry.put("currency", fee.currency().map(Currency::getCurrencyCode).orElse(null));
+            if (!fee.sign().isEmpty()) {
+                entry.put("currencies", CurrencyText.candidates(fee.sign()).asList());
+            }
             entry.put("period", fee.period().map(FeePeriod::id).orElse(null));
             entry.put("audience", fee.audience().id());
             entry.put(

@@ -1,6 +1,7 @@
 package dev.gradus.dataimport.normalize;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.measure.AcademicYear;
 import dev.gradus.core.measure.Attendance;
 import dev.gradus.core.measure.Audience;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param least the amount, or the lower end of a range; at least 0; 0 alone is free of charge
  * @param most the upper end of a range, or the amount again
  * @param currency the currency; empty where none is stated, as for "free"
+ * @param sign the sign beside the amount, where it belongs to several currencies and leaves open which: {@code ¥}, {@code kr} or
+ *     {@code Rs}; else empty
  * @param period what it pays for, if stated
  * @param audience who pays it; {@link Audience#ALL} where nobody is named
  * @param academicYear the year for which it holds, if stated
@@ -28,6 +31,7 @@ public record StatedFee(
         BigDecimal least,
         BigDecimal most,
         Optional<Currency> currency,
+        String sign,
         Optional<FeePeriod> period,
         Audience audience,
         Optional<AcademicYear> academicYear,
@@ -40,11 +44,30 @@ public record StatedFee(
     public StatedFee {
         Preconditions.checkArgument(
                 least.signum() >= 0 && least.compareTo(most) <= 0, "The fee from %s to %s is no range.", least, most);
+        Preconditions.checkArgument(
+                sign.isEmpty() || currency.isEmpty(),
+                "With the currency %s, the sign '%s' is none of several.",
+                currency,
+                sign);
     }
 
     /** Whether it is a range. */
     public boolean isRange() {
         return least.compareTo(most) < 0;
+    }
+
+    /** The currencies that the {@link #sign} may mean, in the order of their codes; empty where there is none. */
+    public ImmutableSet<Currency> candidates() {
+        return CurrencyText.candidates(sign).stream().map(Currency::getInstance).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The currency as it is meant in a country: the one that is stated, or the one that the {@link #sign} means there.
+     *
+     * @param country ISO 3166-1 alpha-2 code
+     */
+    public Optional<Currency> currencyIn(String country) {
+        return currency.or(() -> CurrencyText.in(country, sign).map(Currency::getInstance));
     }
 
     /** The fee for a catalogue; empty if its currency or its period is not stated, or if no fee is as high. */

@@ -112,7 +112,10 @@ public final class EcbRates implements Format {
                         "A currency's code and a number above 0.");
             } else if (rates.putIfAbsent(currency, rate) != null) {
                 sink.rejected(
-                        Place.path(item.path()), "duplicate-rate", currency, "The day has a rate of this currency already.");
+                        Place.path(item.path()),
+                        "duplicate-rate",
+                        currency,
+                        "The day has a rate of this currency already.");
             }
         }
 

@@ -49,6 +49,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes programmes of rows. */
 final class ProgramRows {
@@ -255,10 +256,10 @@ final class ProgramRows {
             return Optional.empty();
         }
         boolean free = fee.most().signum() == 0;
-        Optional<Currency> currency = fee.currency().or(defaults::currency);
+        Optional<Currency> currency = currency(fee, defaults, country, notes);
         Optional<FeePeriod> period = fee.period().or(defaults::period);
         if (free && currency.isEmpty()) {
-            currency = Optional.ofNullable(Currency.getInstance(new Locale("", country)));
+            currency = ofCountry(country);
             notes.add("free of charge, in the country's currency");
         }
         if (free && period.isEmpty()) {
@@ -271,12 +272,9 @@ final class ProgramRows {
                     Severity.ERROR,
                     stated.raw(),
                     currency.isEmpty()
-                            ? "No currency is stated, and the mapping gives none."
+                            ? withoutCurrency(fee)
                             : "What the fee pays for is not stated, and the mapping does not say it.");
             return Optional.empty();
-        }
-        if (fee.currency().isEmpty() && !free) {
-            notes.add("currency by the mapping");
         }
         if (fee.period().isEmpty() && !free) {
             notes.add("period by the mapping");
@@ -286,6 +284,7 @@ final class ProgramRows {
                 fee.least(),
                 fee.most(),
                 currency,
+                "",
                 period,
                 audience,
                 fee.academicYear().or(defaults::academicYear),
@@ -297,6 +296,46 @@ final class ProgramRows {
             sink.finding(stated.place(), "unread-money", Severity.ERROR, stated.raw(), "No fee is as high as this.");
         }
         return tuition;
+    }
+
+    /**
+     * The currency that is stated; where a sign of several stands, that of the mapping if it is one of them, or that of the
+     * programme's country; where nothing stands, that of the mapping.
+     */
+    private static Optional<Currency> currency(
+            StatedFee fee, FeeDefaults defaults, String country, List<String> notes) {
+        if (fee.currency().isPresent()) {
+            return fee.currency();
+        }
+        Optional<Currency> mapped = defaults.currency()
+                .filter(given -> fee.sign().isEmpty() || fee.candidates().contains(given));
+        if (mapped.isPresent() && fee.most().signum() != 0) {
+            notes.add("currency by the mapping");
+        }
+        Optional<Currency> meant = mapped.isPresent() ? mapped : fee.currencyIn(country);
+        if (mapped.isEmpty() && meant.isPresent()) {
+            notes.add("the sign '%s' as in the programme's country".formatted(fee.sign()));
+        }
+        return meant;
+    }
+
+    private static String withoutCurrency(StatedFee fee) {
+        return fee.sign().isEmpty()
+                ? "No currency is stated, and the mapping gives none."
+                : "The sign '%s' is that of %s, and neither the mapping nor the programme's country says which.\nMaybe state the currency in the mapping."
+                        .formatted(
+                                fee.sign(),
+                                fee.candidates().stream()
+                                        .map(Currency::getCurrencyCode)
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private static Optional<Currency> ofCountry(String country) {
+        try {
+            return Optional.ofNullable(Currency.getInstance(new Locale("", country)));
+        } catch (IllegalArgumentException notOfIso3166) {
+            return Optional.empty();
+        }
     }
 
     private ImmutableMap<Attendance, Fact<Availability>> attendance(Cells row) {

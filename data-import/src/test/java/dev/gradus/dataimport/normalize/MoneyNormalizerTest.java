@@ -69,6 +69,27 @@ class MoneyNormalizerTest {
                 "Full tuition fee for 2 years: 160000 SEK | 160000 SEK",
                 "₹2,50,000 per annum | 250000 INR year",
                 "10.000 EUR/Jahr | 10000 EUR year",
+                "1.500 Euro je Semester | 1500 EUR semester",
+                "1.500 € im Semester | 1500 EUR semester",
+                "monatlich 650 Euro | 650 EUR month",
+                "650 € mtl. | 650 EUR month",
+                "3.000 € jährlich | 3000 EUR year",
+                "5.000 € je Studienjahr | 5000 EUR year",
+                "5.000 € p. a. | 5000 EUR year",
+                "Studiengebühren: 12.000 € (gesamt) | 12000 EUR total",
+                "24.000 € für das gesamte Studium | 24000 EUR total",
+                "250 € pro ECTS | 250 EUR credit",
+                "250 Euro pro Modul | 250 EUR module",
+                "850 Franken pro Semester | 850 CHF semester",
+                "Einschreibegebühr 100 €, Studiengebühr 12.000 € pro Jahr | 12000 EUR year",
+                "1.500 Euro pro Semester für Nicht-EU-Bürger | 1500 EUR semester international",
+                "Für internationale Studierende 1.500 € pro Semester | 1500 EUR semester international",
+                "JPY ¥535,800 per year | 535800 JPY year",
+                "¥35,000 RMB per year | 35000 CNY year",
+                "535,800円 | 535800 JPY",
+                "INR Rs. 50,000 per year | 50000 INR year",
+                "Sweden: 145.000 kr. per semester | 145000 SEK semester",
+                "Chinese students: ¥35,000 per year | 35000 CNY year",
                 "7.500 euros al año | 7500 EUR year",
                 "Fellowships are 900 €/month. Tuition fee: 1,500 € per semester | 1500 EUR semester",
                 "€300 per semester (up to double for non-EU countries) | 300 EUR semester",
@@ -163,6 +184,10 @@ class MoneyNormalizerTest {
                 "No tuition fees are charged at this university.",
                 "Tuition fees per semester in EUR: None",
                 "There are no tuition fees, just a semester contribution of about 300 euros.",
+                "kostenlos",
+                "Das Studium ist gebührenfrei.",
+                "Studiengebühren: keine",
+                "Keine Studiengebühren, nur Semesterbeitrag von 320 € pro Semester",
             })
     void takesFreeForNothingToPay(String text) {
         assertThat(MONEY.normalize(text).values())
@@ -187,6 +212,11 @@ class MoneyNormalizerTest {
                 "https://example.org/fees-1599.php | SEE_WEBSITE",
                 "87 euros per semester (student services contribution) | NOT_REPORTED",
                 "Loans of up to £11,000 are available. | NOT_REPORTED",
+                "Semesterbeitrag: 320 € | NOT_REPORTED",
+                "Die Bewerbung ist kostenlos. | NOT_REPORTED",
+                "keine Angabe | NOT_REPORTED",
+                "auf Anfrage | SEE_WEBSITE",
+                "noch nicht bekannt | UNKNOWN",
             })
     void saysWhyThereIsNoFee(String text, MissingReason reason) {
         assertThat(MONEY.normalize(text).missing()).contains(reason);
@@ -196,6 +226,43 @@ class MoneyNormalizerTest {
     @ValueSource(strings = {"120 ECTS", "Self-funded students only", "two years", "50% scholarship"})
     void reportsTextsWithoutAnAmount(String text) {
         assertThat(MONEY.normalize(text).finding()).isPresent();
+    }
+
+    /** A sign of several currencies is never read as one of them without a reason. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "¥500,000 per year | ¥ | CNY, JPY",
+                "Rs. 1,00,000 per year | Rs | INR, LKR, MUR, NPR, PKR, SCR",
+                "150 000 kr per year | kr | DKK, ISK, NOK, SEK",
+                "UK students: 100.000 kr. per year | kr | DKK, ISK, NOK, SEK",
+                "Danish or Swedish students: kr 100 000 per year | kr | DKK, ISK, NOK, SEK",
+                "Tuition: kr 100 000 per year. Application fee: 900 EUR | kr | DKK, ISK, NOK, SEK",
+            })
+    void leavesOpenWhichOfSeveralCurrenciesASignMeans(String text, String sign, String candidates) {
+        Normalized<StatedFee> read = MONEY.normalize(text);
+        StatedFee fee = read.values().get(0);
+        assertThat(read.values()).hasSize(1);
+        assertThat(fee.currency()).isEmpty();
+        assertThat(fee.sign()).isEqualTo(sign);
+        assertThat(fee.candidates()).map(Currency::getCurrencyCode).containsExactly(candidates.split(", "));
+        assertThat(fee.tuition()).isEmpty();
+        assertThat(read.confidence()).isLessThan(0.5);
+        assertThat(read.notes())
+                .contains("The sign '%s' is that of several currencies (%s): the currency stays open."
+                        .formatted(sign, candidates));
+        assertThat(MONEY.document(text).toString()).contains("currency=null, currencies=[" + candidates + "]");
+    }
+
+    @Test
+    void aSignOfSeveralCurrenciesMeansOneInACountry() {
+        StatedFee fee = MONEY.normalize("150 000 kr per year").values().get(0);
+        assertThat(fee.currencyIn("NO")).hasValue(Currency.getInstance("NOK"));
+        assertThat(fee.currencyIn("GL")).hasValue(Currency.getInstance("DKK"));
+        assertThat(fee.currencyIn("DE")).isEmpty();
+        assertThat(MONEY.normalize("€100 per year").values().get(0).currencyIn("SE"))
+                .hasValue(Currency.getInstance("EUR"));
     }
 
     @Test

@@ -281,16 +281,13 @@ final class RegisterFormatsTest {
                 .containsExactly(tuple("unread-rate", 2L));
         assertThat(result.report().accepted()).isEqualTo(1);
         assertThat(result.report().sources().get(0).skipped()).containsExactly(Map.entry("older-day", 2L));
-        assertThat(result.report().findings().get(0).place())
-                .hasToString("/Envelope/Cube/Cube[2]/Cube[2]");
+        assertThat(result.report().findings().get(0).place()).hasToString("/Envelope/Cube/Cube[2]/Cube[2]");
     }
 
     @Test
     void aRateThatIsThereTwiceIsReported() throws IOException {
-        ImportResult result = read(
-                "ecb-rates",
-                Map.of(),
-                input("rates.xml", RATES.replace("'XXZ' rate='2'", "'USD' rate='2'")));
+        ImportResult result =
+                read("ecb-rates", Map.of(), input("rates.xml", RATES.replace("'XXZ' rate='2'", "'USD' rate='2'")));
         assertThat(rules(result)).containsExactly("duplicate-rate", "unread-rate");
         assertThat(result.catalog()
                         .exchangeRates()

@@ -348,6 +348,39 @@ class MappingTest {
                 .withMessageStartingWith(problem);
     }
 
+    /** The mapping's currency, then the country's, where the sign belongs to several; never another one. */
+    @Test
+    void aSignOfSeveralCurrenciesNeedsTheMappingOrTheCountry() throws IOException {
+        String table = "I,T,F,C\nLund,A,kr 100 000,SE\nNTNU,B,kr 100 000,NO\nTUM,C,kr 100 000,DE\nTokyo,D,¥535800,JP\n";
+        String mapping = """
+                {"gradus-mapping": 1, "defaults": {"level": "master", "period": "year", "currency": "%s"},
+                 "fields": {"institution": "I", "title": "T", "tuition": "F", "country": "C"}}""";
+        ImportResult result = read(mapping.formatted("EUR"), table);
+        assertThat(result.catalog().programs())
+                .extracting(program -> program.tuition().claims().stream()
+                        .map(claim -> claim.value().amount().toString())
+                        .findFirst()
+                        .orElse("none"))
+                .containsExactly("100000 SEK", "100000 NOK", "none", "535800 JPY");
+        assertThat(result.catalog().programs().get(0).tuition().claims().get(0).note())
+                .contains("the sign 'kr' as in the programme's country");
+        assertThat(result.report().findings())
+                .filteredOn(Finding::rule, "fee-without-currency")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.result())
+                        .startsWith("The sign 'kr' is that of DKK, ISK, NOK, SEK, and neither the mapping"));
+        assertThat(read(mapping.formatted("DKK"), table)
+                        .catalog()
+                        .programs()
+                        .get(2)
+                        .tuition()
+                        .claims()
+                        .get(0)
+                        .value()
+                        .amount())
+                .isEqualTo(Money.of(100_000, "DKK"));
+    }
+
     @Test
     void asksForAMapping() {
         assertThatExceptionOfType(ImportException.class)

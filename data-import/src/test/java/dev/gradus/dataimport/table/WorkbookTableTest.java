@@ -95,7 +95,8 @@ class WorkbookTableTest {
                 .isThrownBy(() -> read(MAPPING, Workbooks.without("xl/workbook.xml", WORKBOOK)))
                 .withMessageStartingWith("t.xlsx: This is no readable workbook");
         byte[] cut = Workbooks.of(ImmutableMap.of(
-                "Programmes", Workbooks.row(1, Workbooks.text("University"), Workbooks.text("Programme")) + "<row r=\"2\"><c"));
+                "Programmes",
+                Workbooks.row(1, Workbooks.text("University"), Workbooks.text("Programme")) + "<row r=\"2\"><c"));
         assertThatExceptionOfType(ImportException.class)
                 .isThrownBy(() -> read(MAPPING, cut))
                 .withMessageStartingWith("t.xlsx, row 2: This is no readable workbook");

@@ -94,6 +94,21 @@ class XcriCapTest {
     }
 
     @Test
+    void aSignOfSeveralCurrenciesIsReported() {
+        ImportResult result = read(
+                "xcri-cap",
+                FEED.replace("Home: £9,500 per year; International: £21,000 per year", "kr 150 000 per year"));
+        assertThat(only(result).tuition().isKnown()).isFalse();
+        assertThat(result.report().findings())
+                .filteredOn(finding -> finding.rule().equals("currency-not-stated"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.result())
+                                .isEqualTo(
+                                        "The sign 'kr' is that of DKK, ISK, NOK, SEK: an amount without a currency is no fee."));
+    }
+
+    @Test
     void readsACourseWithItsPresentations() {
         ImportResult result = read("xcri-cap", FEED);
         Program program = only(result);
