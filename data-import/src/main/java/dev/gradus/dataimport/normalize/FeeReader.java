@@ -36,6 +36,10 @@ final class FeeReader {
             Pattern.compile("(?:^|.*\\W)(?:between|from)(?: about)?\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CREDITS = Pattern.compile(
             "(?:per|for|/) ?(\\d{1,3}) ?(?:ECTS |CATS |UK )?credits?\\b(?! ?-?modules?)", Pattern.CASE_INSENSITIVE);
+    /** What is paid for an academic year is paid for a year. */
+    private static final Pattern ACADEMIC_YEAR =
+            Pattern.compile("\\bfor (?:the )?20\\d\\d ?[/-] ?(?:20)?\\d\\d academic year\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FOR_THE = Pattern.compile("\\bfor (?:the|this)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile(
             "\\([^()]*(?:exclud|includ|discount|reduc|waive|scholarship|subject to|instal)[^()]*\\)",
@@ -317,6 +321,9 @@ final class FeeReader {
         @Nullable FeePeriod before = item.period;
         item.period = null;
         period(item, tail);
+        if (item.period == null && ACADEMIC_YEAR.matcher(tail).find()) {
+            item.period = FeePeriod.YEAR;
+        }
         boolean countOfUnits =
                 item.period == FeePeriod.TOTAL && (before == FeePeriod.CREDIT || before == FeePeriod.MODULE);
         item.periodAfter = item.period != null && !countOfUnits;

@@ -23,7 +23,7 @@ final class FeeTail {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_DELIMITER = Pattern.compile("[ -]{0,3}[^.;|,\\n(\\d:+]{1,60}+");
     private static final Pattern TO_SENTENCE_END = Pattern.compile("[^.;|\\n:,]{0,160}+(?=[.;|\\n,]|$)");
-    private static final Pattern NO_LABEL = Pattern.compile("[ :=-]*+");
+    private static final Pattern NO_LABEL = Pattern.compile("(?: of\\b)?+[ :=-]*+");
 
     private FeeTail() {}
 

@@ -89,7 +89,7 @@ final class FeeWords {
                             + "|cost|award|uk fees|international fees|studiengeb\u00fchr|studiengeb\u00fchren|studienbeitrag|studienbeitr\u00e4ge|studienkosten|studienpreis|teilnahmegeb\u00fchr|kursgeb\u00fchr|lehrgangsgeb\u00fchr|schulgeld|gesamtkosten|gesamtpreis|geb\u00fchren|geb\u00fchr",
                     Purpose.OTHER,
                     "application fee|application fees|application|registration fee|registration fees|registration|enrolment fee|enrollment fee|admission fee|admissions fee|entrance fee|admin fee"
-                            + "|administration fee|administration and enrolment fee|processing fee|deposit|acceptance fee|stamp duty|stamp duties|stamp duties and regional taxes|bench fee|bench fees|lab fee|union fee"
+                            + "|administration fee|administration and enrolment fee|processing fee|deposit|acceptance fee|stamp duty|stamp duties|stamp duties and regional taxes|regional tax|regional taxes|bench fee|bench fees|lab fee|union fee"
                             + "|student union fee|students union|health services fee|health insurance|insurance|student services|services fee"
                             + "|student services fees|services contribution|social contribution|semester contribution|semester fee|contribution|discount"
                             + "|discounts|early bird|scholarship|scholarships|loan|loans|grant|grants|bursary|bursaries|off tuition|off|reduction"

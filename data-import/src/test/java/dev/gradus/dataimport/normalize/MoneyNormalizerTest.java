@@ -69,6 +69,8 @@ class MoneyNormalizerTest {
                 "Full tuition fee for 2 years: 160000 SEK | 160000 SEK",
                 "₹2,50,000 per annum | 250000 INR year",
                 "10.000 EUR/Jahr | 10000 EUR year",
+                "£9750 for the 2022/2023 academic year | 9750 GBP year 2022-23",
+                "The first is fixed at €156 (regional tax of €140 + €16 stamp duty) | 156 EUR",
                 "1.500 Euro je Semester | 1500 EUR semester",
                 "1.500 € im Semester | 1500 EUR semester",
                 "monatlich 650 Euro | 650 EUR month",
