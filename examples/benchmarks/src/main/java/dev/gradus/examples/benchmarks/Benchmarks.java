@@ -115,7 +115,7 @@ public final class Benchmarks {
                 .forks(isLong ? 3 : 1)
                 .warmupIterations(isLong ? 5 : 2)
                 .warmupTime(TimeValue.milliseconds(isLong ? 1_000 : 300))
-                .measurementIterations(isLong ? 10 : 6)
+                .measurementIterations(isLong ? 10 : 5)
                 .measurementTime(TimeValue.milliseconds(isLong ? 1_000 : 150))
                 .addProfiler(GCProfiler.class)
                 .shouldDoGC(isLong)

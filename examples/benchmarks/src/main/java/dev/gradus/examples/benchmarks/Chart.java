@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** A chart of the ratios to the bound as SVG, readable on light and dark grounds. */
 final class Chart {
-    private static final int LABELS = 250;
+    private static final int LABELS = 320;
     private static final int BARS = 420;
     private static final int LINE = 22;
     private static final double MOST = 1_000;

@@ -9,20 +9,35 @@ import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.weighting.Weightings;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.ToDoubleFunction;
 
-/** How cost grows: exponents fitted to the quickest of some runs at several sizes, by least squares on logarithms. */
+/**
+ * How cost grows on one thread: exponents fitted to the quickest of some runs of the compiled method at several sizes, by least
+ * squares on logarithms.
+ */
 final class Growth {
-    private static final ImmutableList<Integer> MANY = ImmutableList.of(20_000, 40_000, 80_000, 160_000, 320_000);
+    private static final ImmutableList<Integer> MANY = ImmutableList.of(40_000, 80_000, 160_000, 320_000, 640_000);
     private static final ImmutableList<Integer> FEW = ImmutableList.of(200, 300, 450, 675, 1_000);
     private static final ImmutableList<Integer> CRITERIA = ImmutableList.of(4, 8, 16, 32);
-    private static final long MOST_NANOS = 250_000_000;
+    private static final long MOST_NANOS = 150_000_000;
     private static final int MOST_RUNS = 30;
+    private static final long WARM_UP_NANOS = 400_000_000;
 
     private Growth() {}
 
     /** A table of exponents. */
     static String measure() {
+        ForkJoinPool single =
+                new ForkJoinPool(1); // what is parallel runs in the pool from whose thread it is asked for
+        try {
+            return single.submit(Growth::table).join();
+        } finally {
+            single.shutdownNow();
+        }
+    }
+
+    private static String table() {
         StringBuilder table = new StringBuilder("| method | n from … to | exponent of n | exponent of m |\n");
         table.append("| --- | --- | ---: | ---: |\n");
         ImmutableMap<String, ToDoubleFunction<DecisionProblem>> linear = ImmutableMap.of(
@@ -43,6 +58,7 @@ final class Growth {
 
     private static String line(
             String name, ToDoubleFunction<DecisionProblem> work, ImmutableList<Integer> sizes, int alternatives) {
+        warmUp(Inputs.outrankingProblem(sizes.get(0), 10), work);
         ImmutableMap.Builder<Double, Double> byN = ImmutableMap.builder();
         sizes.forEach(n -> byN.put((double) n, nanos(Inputs.outrankingProblem(n, 10), work)));
         ImmutableMap.Builder<Double, Double> byM = ImmutableMap.builder();
@@ -55,6 +71,21 @@ final class Growth {
                 sizes.get(sizes.size() - 1),
                 exponent(byN.buildOrThrow()),
                 exponent(byM.buildOrThrow()));
+    }
+
+    private static void warmUp(DecisionProblem problem, ToDoubleFunction<DecisionProblem> work) {
+        long start = System.nanoTime();
+        double sum = 0;
+        while (System.nanoTime() - start < WARM_UP_NANOS) {
+            sum += work.applyAsDouble(problem);
+        }
+        requireNumber(sum);
+    }
+
+    private static void requireNumber(double sum) {
+        if (Double.isNaN(sum)) {
+            throw new IllegalStateException("A method gives what is not a number.");
+        }
     }
 
     private static double best(DecisionProblem problem) {
@@ -84,9 +115,7 @@ final class Growth {
             quickest = Math.min(quickest, nanos);
             total += nanos;
         }
-        if (Double.isNaN(sum)) {
-            throw new IllegalStateException("A method gives what is not a number.");
-        }
+        requireNumber(sum);
         return quickest;
     }
 
