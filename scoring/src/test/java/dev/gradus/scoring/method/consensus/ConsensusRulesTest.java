@@ -234,6 +234,20 @@ class ConsensusRulesTest {
         }
     }
 
+    /** The first voter has half of the weight, though not in the last digit of the sum. */
+    @Test
+    void halvesOfTheWeightMeetInTheMedian() {
+        for (double unit : new double[] {1, 1e9 / 7}) {
+            Map<String, Object> params = Map.of(
+                    "votes",
+                    List.of(List.of(1, 2, 2), List.of(2, 1, 1)),
+                    "voter-weights",
+                    List.of(0.3 * unit, 0.1 * unit, 0.2 * unit));
+            assertThat(((Scores) run("median-rank", noCriteria("A", "B"), params)).values())
+                    .containsExactly(1.5, 1.5);
+        }
+    }
+
     @Test
     void equallyStrongMajoritiesInACircleAreAllDropped() {
         Object circle = List.of(List.of("A", "B", "C"), List.of("B", "C", "A"), List.of("C", "A", "B"));
