@@ -251,9 +251,26 @@ class ConsensusRulesTest {
     @Test
     void equallyStrongMajoritiesInACircleAreAllDropped() {
         Object circle = List.of(List.of("A", "B", "C"), List.of("B", "C", "A"), List.of("C", "A", "B"));
-        assertThat(run("ranked-pairs", noCriteria("A", "B", "C"), Map.of("profile", circle))
-                        .ranks())
-                .containsExactly(1, 1, 1);
+        MethodResult result = run("ranked-pairs", noCriteria("A", "B", "C"), Map.of("profile", circle));
+        assertThat(result.ranks()).containsExactly(1, 1, 1);
+        assertThat(result.details().matrix("kept")).isDeepEqualTo(new double[3][3]);
+    }
+
+    /** Margins of 4 run in a circle from A over B and C; D beats B by 2. What is dropped carries nothing on. */
+    @Test
+    void droppedMajoritiesLeaveNoTrace() {
+        Object profile = List.of(
+                List.of(2, List.of("A", "B", "C", "D")),
+                List.of(2, List.of("D", "C", "A", "B")),
+                List.of(2, List.of("B", "C", "A", "D")),
+                List.of(2, List.of("D", "A", "B", "C")),
+                List.of(2, List.of("C", "A", "B", "D")),
+                List.of(2, List.of("D", "B", "C", "A")),
+                List.of(1, List.of("D", "B", "A", "C")),
+                List.of(1, List.of("C", "A", "D", "B")));
+        Scores scores = (Scores)
+                run("ranked-pairs", noCriteria("A", "B", "C", "D"), Map.of("profile", profile, "strength", "margins"));
+        assertThat(scores.values()).containsExactly(0, -1, 0, 1);
     }
 
     @Property(tries = 60)

@@ -142,6 +142,22 @@ class LearningMethodsTest {
         }
     }
 
+    /** The middle example has value 0.5: the limit above it is at least 0.9, the one below at most 0.5. */
+    @Test
+    void utadisKeepsExamplesBelowTheUpperLimitOfTheirClass() {
+        double[] limits = RankingMethods.byId("utadis")
+                .with("classes", List.of("low", "middle", "high"))
+                .with("examples", ImmutableMap.of("a", "low", "b", "middle", "d", "high"))
+                .with("segments", 1)
+                .with("delta", 0.4)
+                .with("gap", 0)
+                .evaluate(one("a", 0, "b", 5, "d", 10))
+                .details()
+                .numbers("limits");
+        assertThat(limits[0]).isBetween(0.4 - 1e-7, 0.5 + 1e-7);
+        assertThat(limits[1]).isBetween(0.9 - 1e-7, 1 + 1e-7);
+    }
+
     /**
      * The example of the better class has value 0, those of the worse one 0.8 and 1. With the limit t the errors are t,
      * and half of 0.8 + delta - t and of 1 + delta - t: 0.9 + delta for every t up to 0.8 + delta, and more above.
