@@ -82,6 +82,10 @@ class UtilityMethodsTest {
         assertThat(solve("rafsi", Map.of("n1", 2, "n2k", 8), "+", new double[][] {{0}, {5}, {10}}, 1)
                         .values())
                 .containsExactly(new double[] {0.2, 0.5, 0.8}, within(EXACT));
+        assertThat(solve("rafsi", Map.of("n1", 2, "n2k", 8), "-", new double[][] {{0}, {5}, {10}}, 1)
+                        .values())
+                .as("the harmonic mean is 3.2, costs are mapped to 2, 5 and 8")
+                .containsExactly(new double[] {0.8, 0.32, 0.2}, within(EXACT));
         assertThatThrownBy(() -> solve("rafsi", Map.of("n1", 6), "+-", CORNERS, 1, 1))
                 .hasMessageContaining("above n1 = 6.0");
     }
@@ -238,6 +242,23 @@ class UtilityMethodsTest {
         assertThatThrownBy(() -> solve("aroman", Map.of(), "+", new double[][] {{3}, {-1}}, 1))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.at()).isEqualTo("values[1][0]"));
+    }
+
+    /** Weighted halves: sums 1/2 and 1/4 against 1/4 and 1/2, so differences of a quarter and ratios of 2 and 1/2. */
+    @Test
+    void wispRescalesDifferencesAndRatiosByTheBest() {
+        Scores scores = solve("wisp", Map.of(), "+-", new double[][] {{2, 1}, {1, 2}}, 1, 1);
+        assertThat(scores.details().numbers("sumDifference")).containsExactly(new double[] {1, 0.6}, within(EXACT));
+        assertThat(scores.details().numbers("productDifference"))
+                .containsExactly(new double[] {1, 0.6}, within(EXACT));
+        assertThat(scores.details().numbers("sumRatio")).containsExactly(new double[] {1, 0.5}, within(EXACT));
+        assertThat(scores.details().numbers("productRatio")).containsExactly(new double[] {1, 0.5}, within(EXACT));
+        assertThat(scores.values()).containsExactly(new double[] {1, 0.55}, within(EXACT));
+        assertThat(solve("wisp", Map.of(), "+-", new double[][] {{2, 1}, {1, 2}}, 1, 0)
+                        .details()
+                        .numbers("sumRatio"))
+                .as("a criterion without weight is left out: sums 1 and 1/2 against nothing")
+                .containsExactly(new double[] {1, 0.75}, within(EXACT));
     }
 
     @Test
