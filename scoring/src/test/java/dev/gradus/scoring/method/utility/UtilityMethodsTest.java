@@ -249,8 +249,7 @@ class UtilityMethodsTest {
     void wispRescalesDifferencesAndRatiosByTheBest() {
         Scores scores = solve("wisp", Map.of(), "+-", new double[][] {{2, 1}, {1, 2}}, 1, 1);
         assertThat(scores.details().numbers("sumDifference")).containsExactly(new double[] {1, 0.6}, within(EXACT));
-        assertThat(scores.details().numbers("productDifference"))
-                .containsExactly(new double[] {1, 0.6}, within(EXACT));
+        assertThat(scores.details().numbers("productDifference")).containsExactly(new double[] {1, 0.6}, within(EXACT));
         assertThat(scores.details().numbers("sumRatio")).containsExactly(new double[] {1, 0.5}, within(EXACT));
         assertThat(scores.details().numbers("productRatio")).containsExactly(new double[] {1, 0.5}, within(EXACT));
         assertThat(scores.values()).containsExactly(new double[] {1, 0.55}, within(EXACT));
