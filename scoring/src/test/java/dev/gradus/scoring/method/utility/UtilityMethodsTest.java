@@ -137,6 +137,16 @@ class UtilityMethodsTest {
         assertThat(solve("evamix", Map.of("normalization", "none"), "-", rows, 1)
                         .values())
                 .containsExactly(new double[] {expected[2], expected[1], expected[0]}, within(EXACT));
+        assertThat(solve(
+                                "evamix",
+                                Map.of("normalization", "none"),
+                                "++",
+                                new double[][] {{0, 0}, {30, 1}, {30, 0}},
+                                1,
+                                1)
+                        .value(1))
+                .as("without normalisation a lead of 1 is little beside one of 30: 1/31 of the greatest")
+                .isCloseTo(1 / (1 + (30 / 31.0) / (32 / 31.0)), within(EXACT));
         assertThat(solve("evamix", Map.of("kinds", List.of("ordinal")), "+", new double[][] {{0}, {9}, {10}}, 1)
                         .values())
                 .as("every lead is one step")
@@ -265,6 +275,20 @@ class UtilityMethodsTest {
         Scores scores = solve("fuca", Map.of(), "+-", new double[][] {{1, 5}, {3, 6}, {2, 7}}, 3, 1);
         assertThat(scores.details().matrix("ranks")).isDeepEqualTo(new double[][] {{3, 1}, {1, 2}, {2, 3}});
         assertThat(scores.values()).containsExactly(2.5, 1.25, 2.25);
+    }
+
+    /** A single criterion counts with its share of the logarithms: of 4/3 and 2, whose product is 8/3. */
+    @Test
+    void lmawAddsUpSharesOfLogarithms() {
+        double low = Math.log(4 / 3.0) / Math.log(8 / 3.0);
+        assertThat(solve("lmaw", Map.of(), "+", new double[][] {{1}, {3}}, 1).values())
+                .containsExactly(new double[] {low, 1 - low}, within(EXACT));
+        assertThat(solve("lmaw", Map.of(), "-", new double[][] {{1}, {3}}, 1).values())
+                .containsExactly(new double[] {1 - low, low}, within(EXACT));
+        assertThat(solve("lmaw", Map.of(), "+-", new double[][] {{5, 7}, {5, 7}}, 1, 1)
+                        .values())
+                .as("shares of 1/2 with weights of 1/2: 2 / (sqrt 3 + 1) for each criterion")
+                .containsExactly(new double[] {2 * (Math.sqrt(3) - 1), 2 * (Math.sqrt(3) - 1)}, within(EXACT));
     }
 
     @Test

@@ -155,6 +155,50 @@ class ObjectiveWeightingsTest {
                 .isCloseTo(Math.acos(dot / norm), within(1e-7));
     }
 
+    /**
+     * Whoever is best on the first criterion loses half of the second, whoever is best on the second three quarters of the
+     * first: 3/4 of one weight is 1/2 of the other.
+     */
+    @Test
+    void cilosWeighsWhatTheBestLose() {
+        assertThat(weigh(new Cilos(), new double[][] {{1, 4}, {4, 2}}).values())
+                .containsExactly(new double[] {0.4, 0.6}, within(1e-12));
+        DecisionProblem mixed = DecisionProblem.ofRows(
+                "p",
+                List.of("A0", "A1"),
+                List.of(
+                        ProblemCriterion.unweighted("C0", Direction.MAXIMIZE),
+                        ProblemCriterion.unweighted("C1", Direction.MINIMIZE)),
+                new double[][] {{1, 1}, {4, 2}});
+        assertThat(Weightings.byId("cilos").weigh(mixed).values())
+                .as("a cost of 2 is half as good as one of 1")
+                .containsExactly(new double[] {0.4, 0.6}, within(1e-12));
+    }
+
+    /** Shares of 1/4 and 3/4 have an entropy of 0.8113 bits, shares of 1/8 and 7/8 one of 0.5436. */
+    @Test
+    void entropyWeighsWhatIsNotEven() {
+        assertThat(weigh(new EntropyWeights(), new double[][] {{1, 1}, {3, 7}}).values())
+                .containsExactly(new double[] {0.188722 / 0.645158, 0.456436 / 0.645158}, within(1e-5));
+    }
+
+    /** Around 2 by 1 and around 4 by 3; mean differences of 1/2 and 3/4 of the mean. */
+    @Test
+    void dispersionIsRelativeToTheMean() {
+        double[][] rows = {{1, 1}, {3, 7}};
+        assertThat(weigh(new CoefficientOfVariation(), rows).values())
+                .containsExactly(new double[] {0.4, 0.6}, within(1e-12));
+        assertThat(weigh(new GiniWeights(), rows).values()).containsExactly(new double[] {0.4, 0.6}, within(1e-12));
+    }
+
+    /** Both conflict alike, so the deviations decide: of 0, 1/2, 1 and of 0, 0, 1 they are as the root of 3 to 2. */
+    @Test
+    void criticWeighsDeviationTimesConflict() {
+        assertThat(weigh(new Critic(), new double[][] {{3, 5}, {4, 5}, {5, 9}}).values())
+                .containsExactly(
+                        new double[] {Math.sqrt(3) / (2 + Math.sqrt(3)), 2 / (2 + Math.sqrt(3))}, within(1e-12));
+    }
+
     @Test
     void valuesThatAreNotDefinedAreRefused() {
         double[][] negative = {{1, -1}, {2, 3}};
