@@ -21,7 +21,7 @@ final class Amounts {
     /** What follows a number that is not money. */
     private static final Pattern UNIT = Pattern.compile(
             " ?(?:%|ECTS|EC\\b|credits?\\b|credit points|CP\\b|units?\\b|points?\\b|years?\\b|yrs?\\b|months?\\b|weeks?\\b|semesters?\\b|hours?\\b|days?\\b"
-                    + "|modules?\\b|terms?\\b|courses?\\b|students?\\b|instal|per cent|percent)|/\\d|[:.]\\d|-\\d|[-/]|[A-Za-z]",
+                    + "|modules?\\b|terms?\\b|courses?\\b|students?\\b|instal|per cent|percent)|/\\d|[:.]\\d|-\\d|[-/_]|[A-Za-z]",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RANGE_WITH_CURRENCY =
@@ -35,6 +35,11 @@ final class Amounts {
     private static boolean afterDigit(String text, Matcher matcher) {
         int before = matcher.start("number") - 1;
         return before > 0 && text.charAt(before) == ' ' && Character.isDigit(text.charAt(before - 1));
+    }
+
+    /** Whether a number is part of the parameters of an address. */
+    private static boolean isInAddress(String text, int start) {
+        return start > 0 && "=&_#%".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** The amounts in a text, in order. */
@@ -129,6 +134,7 @@ final class Amounts {
             return false;
         }
         if (number.startsWith("0")
+                || isInAddress(text, matcher.start("number"))
                 || NEIGHBOUR.matcher(text).region(end, text.length()).lookingAt()
                 || afterDigit(text, matcher)) {
             return false;

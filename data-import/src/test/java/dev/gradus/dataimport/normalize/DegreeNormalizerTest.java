@@ -47,6 +47,8 @@ class DegreeNormalizerTest {
         "MMathPhys, MMathPhys, INTEGRATED_MASTER",
         "MGeol (Hons), MGeol, INTEGRATED_MASTER",
         "BTech, BTech, BACHELOR",
+        "Associate's degree, Associate, ASSOCIATE",
+        "Associate of Science, AS, ASSOCIATE",
         "MBA, MBA, MASTER",
         "Master of Public Health (MPH), MPH, MASTER",
         "Master in Management, MIM, MASTER",

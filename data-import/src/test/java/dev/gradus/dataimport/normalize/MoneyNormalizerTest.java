@@ -212,6 +212,7 @@ class MoneyNormalizerTest {
                 "Application fee: 75 EUR. Please see our website for tuition. | SEE_WEBSITE",
                 "Free application for EU students. See website. | SEE_WEBSITE",
                 "https://example.org/fees-1599.php | SEE_WEBSITE",
+                "Please see the website. ?utm_source=portal&utm_campaign=116455_shs&utm_id=250000 | SEE_WEBSITE",
                 "87 euros per semester (student services contribution) | NOT_REPORTED",
                 "Loans of up to £11,000 are available. | NOT_REPORTED",
                 "Semesterbeitrag: 320 € | NOT_REPORTED",
