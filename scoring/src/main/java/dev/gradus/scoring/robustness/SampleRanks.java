@@ -1,6 +1,7 @@
 package dev.gradus.scoring.robustness;
 
 import dev.gradus.scoring.internal.ArgSort;
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Ranks;
 import java.util.Arrays;
 
@@ -31,12 +32,8 @@ final class SampleRanks {
 
     /** The ranks; the array is filled anew by the next call. */
     int[] of(double[] scores) {
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            min = Math.min(min, score);
-            max = Math.max(max, score);
-        }
+        double min = Columns.min(scores);
+        double max = Columns.max(scores);
         double scale = (n - 1) / (max - min);
         if (!(scale > 0 && scale < Double.MAX_VALUE)) {
             return Ranks.competition(scores, true);
@@ -50,9 +47,10 @@ final class SampleRanks {
             }
         }
         double magnitude = Math.max(Math.abs(min), Math.abs(max));
+        double farthestTie = Ranks.RELATIVE_TOLERANCE * magnitude;
         int start = 0;
         for (int k = 0; k < n; k++) {
-            if (!Ranks.tie(sorted[start], sorted[k], magnitude)) {
+            if (sorted[start] - sorted[k] > farthestTie || !Ranks.tie(sorted[start], sorted[k], magnitude)) {
                 start = k;
             }
             ranks[order[k]] = start + 1;
