@@ -9,7 +9,6 @@ import dev.gradus.core.role.DemandEvidence.Scale;
 import dev.gradus.core.role.Role;
 import dev.gradus.core.role.TopicDemand;
 import dev.gradus.core.topic.TopicTag;
-import dev.gradus.core.topic.TopicTaxonomy;
 import dev.gradus.dataimport.Format;
 import dev.gradus.dataimport.FormatDescription;
 import dev.gradus.dataimport.FormatDescription.Option;
@@ -83,7 +82,7 @@ public final class Onet implements Format {
         private final ImportRequest request;
         private final ImportSink sink;
         private final ImmutableList<String> prefixes;
-        private final TopicTagger tagger = TopicTagger.of(TopicTaxonomy.standard());
+        private final TopicTagger tagger = TopicTagger.standard();
         private final Map<String, Draft> roles = new LinkedHashMap<>();
 
         Reading(ImportRequest request, ImportSink sink) {

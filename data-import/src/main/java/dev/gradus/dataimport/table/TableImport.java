@@ -13,7 +13,6 @@ import dev.gradus.core.evidence.Granularity;
 import dev.gradus.core.evidence.Source;
 import dev.gradus.core.evidence.SourceKind;
 import dev.gradus.core.measure.Credits;
-import dev.gradus.core.topic.TopicTaxonomy;
 import dev.gradus.dataimport.ImportException;
 import dev.gradus.dataimport.ImportInput;
 import dev.gradus.dataimport.ImportRequest;
@@ -45,7 +44,7 @@ final class TableImport {
     private final ImportSink sink;
     private final Cells.Opener opener;
     private final Mapping mapping;
-    private final TopicTagger tagger = TopicTagger.of(TopicTaxonomy.standard());
+    private final TopicTagger tagger = TopicTagger.standard();
     private final Set<String> ids = new HashSet<>();
 
     private TableImport(ImportRequest request, ImportSink sink, Cells.Opener opener) throws IOException {

@@ -61,6 +61,15 @@ public final class TopicTagger {
         this.finder = TopicFinder.of(taxonomy, analysis::ofPhrase);
     }
 
+    private static final class Standard {
+        static final TopicTagger TAGGER = new TopicTagger(TopicTaxonomy.standard());
+    }
+
+    /** The tagger for the standard topics, made once. */
+    public static TopicTagger standard() {
+        return Standard.TAGGER;
+    }
+
     /** A tagger for these topics. Making one takes some milliseconds; keep it. */
     public static TopicTagger of(TopicTaxonomy taxonomy) {
         return new TopicTagger(taxonomy);

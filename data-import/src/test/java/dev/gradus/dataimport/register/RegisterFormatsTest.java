@@ -224,6 +224,25 @@ final class RegisterFormatsTest {
     }
 
     @Test
+    void institutionsOfCsRankingsAreToldApartAndNamed() throws IOException {
+        String table =
+                "name,dept,area,count,adjustedcount,year\nA,TU Example,icml,1,0.5,2020\nB,TU-Example,icml,1,0.5,2020\n"
+                        + "C,,icml,1,0.5,2020\nD,TU Example,,1,0.5,2020\n";
+        ImportResult result = read("csrankings", Map.of(), input("modern.csv", table));
+        assertThat(result.catalog().institutions())
+                .extracting(Institution::id)
+                .containsExactly("csrankings-tu-example", "csrankings-tu-example-2");
+        assertThat(result.catalog().fieldFacts()).hasSize(2);
+        assertThat(result.report().rejected()).isEqualTo(2);
+        assertThatThrownBy(
+                        () -> read("csrankings", Map.of("from-year", "2021", "to-year", "2020"), input("m.csv", table)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("From 2021 to 2020 is no window of years.");
+        assertThatThrownBy(() -> read("csrankings", Map.of("to-year", "99999"), input("m.csv", table)))
+                .hasMessageContaining("no window of years");
+    }
+
+    @Test
     void salariesOfDiscoverUniAreOfSubjects() throws IOException {
         String institutions =
                 "LEGAL_NAME,FIRST_TRADING_NAME,OTHER_NAMES,PROVADDRESS,PROVTEL,PROVURL,PUBUKPRN,UKPRN,COUNTRY\n"
