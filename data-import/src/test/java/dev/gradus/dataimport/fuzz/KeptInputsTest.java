@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import dev.gradus.dataimport.Formats;
-import dev.gradus.dataimport.ImportResult;
 import dev.gradus.dataimport.normalize.Normalizers;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,9 +11,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,15 +75,17 @@ final class KeptInputsTest {
     /** A fuzzer finds little in a format that it never sees accept anything. */
     @Test
     void everyFormatHasAnInputThatItAccepts() throws IOException {
-        ImmutableSet.Builder<String> accepting = ImmutableSet.builder();
+        Set<String> accepting = new LinkedHashSet<>();
         for (Path input : formats().toList()) {
             FuzzInput parsed = FuzzInput.parse(Files.readAllBytes(input));
-            Optional<ImportResult> result = FormatsFuzz.check(parsed);
-            if (result.isPresent() && result.get().report().accepted() > 0) {
+            if (!accepting.contains(parsed.format())
+                    && FormatsFuzz.check(parsed)
+                            .filter(result -> result.report().accepted() > 0)
+                            .isPresent()) {
                 accepting.add(parsed.format());
             }
         }
-        assertThat(accepting.build())
+        assertThat(accepting)
                 .as("formats with an input in src/test/resources/dev/gradus/dataimport/fuzz/formats")
                 .containsAll(Formats.ids());
     }
