@@ -199,6 +199,54 @@ class ObjectiveWeightingsTest {
                         new double[] {Math.sqrt(3) / (2 + Math.sqrt(3)), 2 / (2 + Math.sqrt(3))}, within(1e-12));
     }
 
+    /**
+     * By min / x the rows are 1, 1/3 and 1/2, 1. Without the second criterion the first row loses ln (1 + ln 3 / 2), without
+     * the first the second row loses ln (1 + ln 2 / 2); nothing else changes anything. Blocks of rows do not, either.
+     */
+    @Test
+    void merecWeighsWhatAnswersLoseWithoutACriterion() {
+        double first = Math.log1p(Math.log(2) / 2);
+        double second = Math.log1p(Math.log(3) / 2);
+        double[] expected = {first / (first + second), second / (first + second)};
+        double[][] rows = {{1, 3}, {2, 1}};
+        assertThat(weigh(new Merec(), rows).values()).containsExactly(expected, within(1e-12));
+        double[][] many = new double[2_600][];
+        Arrays.setAll(many, i -> rows[i % 2]);
+        assertThat(weigh(new Merec(), many).values()).containsExactly(expected, within(1e-12));
+    }
+
+    @Test
+    void entropyOfManyRowsIsThatOfItsDefinition() {
+        int n = 5_001;
+        double[][] rows = new double[n][2];
+        for (int i = 0; i < n; i++) {
+            rows[i][0] = 1 + i % 7;
+            rows[i][1] = i % 3;
+        }
+        double[] diversity = new double[2];
+        for (int j = 0; j < 2; j++) {
+            int column = j;
+            double sum = Arrays.stream(rows).mapToDouble(row -> row[column]).sum();
+            double entropy = Arrays.stream(rows)
+                    .mapToDouble(row -> row[column] / sum)
+                    .filter(share -> share > 0)
+                    .map(share -> -share * Math.log(share))
+                    .sum();
+            diversity[j] = 1 - entropy / Math.log(n);
+        }
+        double total = diversity[0] + diversity[1];
+        double[] expected = {diversity[0] / total, diversity[1] / total};
+        assertThat(weigh(new EntropyWeights(), rows).values()).containsExactly(expected, within(1e-9));
+        for (double unit : new double[] {2e307, 1e-300}) { // sums that overflow, and shares of next to nothing
+            double[][] scaled = Arrays.stream(rows)
+                    .map(row -> new double[] {row[0] * unit, row[1] * unit})
+                    .toArray(double[][]::new);
+            assertThat(weigh(new EntropyWeights(), scaled).values())
+                    .as("in units of " + unit)
+                    .containsExactly(expected, within(1e-9));
+        }
+    }
+
     @Test
     void valuesThatAreNotDefinedAreRefused() {
         double[][] negative = {{1, -1}, {2, 3}};

@@ -99,6 +99,23 @@ class SubjectiveWeightingsTest {
     }
 
     @Test
+    void fucomTakesComparativePrioritiesAndReproducesThem() {
+        for (Map<String, Object> params : List.<Map<String, Object>>of(
+                Map.of("comparative-priorities", List.of(2, 3)), Map.of("priorities", List.of(1, 2, 6)))) {
+            Weights weights = weigh("fucom", 3, params);
+            assertThat(weights.values()).containsExactly(new double[] {0.6, 0.3, 0.1}, within(1e-12));
+            assertThat(weights.details().numbers("phi")).containsExactly(new double[] {2, 3}, within(1e-12));
+            assertThat(weights.details().number("chi")).isCloseTo(0, within(1e-12));
+        }
+        assertThat(weigh("fucom", 2, Map.of("priorities", List.of(3, 3))).values())
+                .containsExactly(0.5, 0.5);
+        assertThatThrownBy(() -> weigh("fucom", 2, Map.of("priorities", List.of(2, 1))))
+                .hasMessageContaining("priorities[1]");
+        assertThatThrownBy(() -> weigh("fucom", 3, Map.of("comparative-priorities", List.of(2, 3, 4))))
+                .hasMessageContaining("2 criteria before the last");
+    }
+
+    @Test
     void rancomFromRanksIsRancomFromComparisons() {
         assertThat(weigh("rancom", 3, Map.of("ranks", List.of(1, 1, 3))).values())
                 .containsExactly(weigh(
