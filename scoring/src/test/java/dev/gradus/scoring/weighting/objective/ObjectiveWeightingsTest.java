@@ -194,9 +194,20 @@ class ObjectiveWeightingsTest {
     /** Both conflict alike, so the deviations decide: of 0, 1/2, 1 and of 0, 0, 1 they are as the root of 3 to 2. */
     @Test
     void criticWeighsDeviationTimesConflict() {
-        assertThat(weigh(new Critic(), new double[][] {{3, 5}, {4, 5}, {5, 9}}).values())
-                .containsExactly(
-                        new double[] {Math.sqrt(3) / (2 + Math.sqrt(3)), 2 / (2 + Math.sqrt(3))}, within(1e-12));
+        double[][] rows = {{3, 5}, {4, 5}, {5, 9}};
+        DecisionProblem problem = problem(rows, Direction.MAXIMIZE);
+        double[] expected = {Math.sqrt(3) / (2 + Math.sqrt(3)), 2 / (2 + Math.sqrt(3))};
+        ConfiguredWeighting critic = Weightings.byId("critic");
+        Weights population = critic.with("ddof", 0).weigh(problem);
+        assertThat(population.values()).containsExactly(expected, within(1e-12));
+        assertThat(population.details().numbers("deviation"))
+                .containsExactly(new double[] {Math.sqrt(1 / 6.0), Math.sqrt(2 / 9.0)}, within(1e-12));
+        assertThat(population.details().matrix("oneMinusCorr")[0])
+                .containsExactly(new double[] {0, 1 - Math.sqrt(0.75)}, within(1e-12));
+        Weights sample = critic.with("ddof", 1).weigh(problem);
+        assertThat(sample.values()).containsExactly(expected, within(1e-12));
+        assertThat(sample.details().numbers("deviation"))
+                .containsExactly(new double[] {1 / 2.0, Math.sqrt(1 / 3.0)}, within(1e-12));
     }
 
     /**
@@ -213,6 +224,38 @@ class ObjectiveWeightingsTest {
         double[][] many = new double[2_600][];
         Arrays.setAll(many, i -> rows[i % 2]);
         assertThat(weigh(new Merec(), many).values()).containsExactly(expected, within(1e-12));
+    }
+
+    /** One criterion loses all of ln (1 + l); values that lie near each other lose no digit of it. */
+    @Test
+    void merecKeepsTheDigitsOfSmallEffects() {
+        for (double x : new double[] {1 + 1e-9, 1.01, 1.2, 1.33, 1.34, 3, 1e200}) {
+            double loss = Math.log(x);
+            assertThat(weigh(new Merec(), new double[][] {{1}, {x}}).details().numbers("removalEffect")[0])
+                    .as("1 and " + x)
+                    .isCloseTo(Math.log1p(loss), within(4e-15 * (loss < 1e-6 ? 1e-3 : loss < 1 ? loss : 1)));
+        }
+    }
+
+    @Test
+    void merecIsItsFormulaForNearAndFarColumns() {
+        double[][] rows = {{1, 10, 7}, {1.2, 90, 8}, {1.1, 2, 9}, {1.4, 30, 7.5}, {1.3, 1000, 8.5}};
+        double[][] logs = new double[rows.length][3];
+        double[] performance = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            logs[i] = new double[] {Math.log(rows[i][0]), Math.log(rows[i][1] / 2), Math.log(rows[i][2] / 7)};
+            performance[i] = Math.log1p(Arrays.stream(logs[i]).sum() / 3);
+        }
+        double[] effect = new double[3];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < 3; j++) {
+                double without = Arrays.stream(logs[i]).sum() - logs[i][j];
+                effect[j] += Math.abs(Math.log1p(without / 3) - performance[i]);
+            }
+        }
+        Weights weights = weigh(new Merec(), rows);
+        assertThat(weights.details().numbers("performance")).containsExactly(performance, within(1e-13));
+        assertThat(weights.details().numbers("removalEffect")).containsExactly(effect, within(1e-13));
     }
 
     @Test
