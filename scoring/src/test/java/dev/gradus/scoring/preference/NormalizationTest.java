@@ -158,4 +158,27 @@ class NormalizationTest {
                 .mapToDouble(Double::parseDouble)
                 .toArray();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "none, true",
+        "minmax, true",
+        "max, true",
+        "linear, true",
+        "nonlinear, true",
+        "zavadskas-turskis, true",
+        "sum, false",
+        "sum-same, false",
+        "vector, false",
+        "vector-same, false",
+        "logarithmic, false",
+        "enhanced-accuracy, false",
+        "z-score, false",
+        "target, false"
+    })
+    void sayWhetherTheySeeMoreThanTheRangeOfAColumn(String id, boolean onlyRange) {
+        Normalization normalization = Normalization.byId(id);
+        assertThat(normalization.dependsOnlyOnRange()).isEqualTo(onlyRange);
+        assertThat(normalization.toString()).contains(id);
+    }
 }
