@@ -44,13 +44,7 @@ record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int mov
 
     /** One more than how many have a smaller number; ranks are at least 1. */
     static int[] competition(int[] ranks) {
-        int[] smaller = new int[Ints.max(ranks) + 2]; // by rank: how many have it, then how many have a smaller one
-        for (int rank : ranks) {
-            smaller[rank + 1]++;
-        }
-        for (int rank = 1; rank < smaller.length; rank++) {
-            smaller[rank] += smaller[rank - 1];
-        }
+        int[] smaller = smaller(ranks);
         return IntStream.of(ranks).map(rank -> smaller[rank] + 1).toArray();
     }
 
@@ -102,15 +96,21 @@ record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int mov
         return reversals;
     }
 
+    /** By rank, from 0 on: how many have a smaller one. */
+    private static int[] smaller(int[] ranks) {
+        int[] smaller = new int[Ints.max(ranks) + 2];
+        for (int rank : ranks) {
+            smaller[rank + 1]++;
+        }
+        for (int rank = 1; rank < smaller.length; rank++) {
+            smaller[rank] += smaller[rank - 1];
+        }
+        return smaller;
+    }
+
     /** The indices in order of their ranks, which are at least 1. */
     private static int[] byRank(int[] ranks) {
-        int[] next = new int[Ints.max(ranks) + 2]; // by rank: where the next one of it goes
-        for (int rank : ranks) {
-            next[rank + 1]++;
-        }
-        for (int rank = 1; rank < next.length; rank++) {
-            next[rank] += next[rank - 1];
-        }
+        int[] next = smaller(ranks); // by rank: where the next one of it goes
         int[] order = new int[ranks.length];
         for (int i = 0; i < ranks.length; i++) {
             order[next[ranks[i]]++] = i;

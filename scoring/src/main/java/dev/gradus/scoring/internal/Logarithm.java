@@ -19,8 +19,6 @@ public final class Logarithm {
     private static final long START = FIRST - (1L << (STEP - 1));
 
     private static final long EXPONENT = 0xFFF0000000000000L;
-    private static final long SMALLEST_NORMAL = 0x0010000000000000L;
-    private static final long NORMALS = 0x7FF0000000000000L - SMALLEST_NORMAL;
     private static final double[] CENTRE = new double[CENTRES];
     private static final double[] INVERSE = new double[CENTRES];
     private static final double[] LOG = new double[CENTRES];
@@ -57,7 +55,7 @@ public final class Logarithm {
      * @param sums from index 0 on
      */
     public void add(double[] x, int from, int count, double factor, double[] sums) {
-        reduceNormal(x, from, count, 1);
+        reduce(x, from, count, 1);
         for (int i = 0; i < count; i++) {
             sums[i] += factor * (whole[i] + series(near[i]));
         }
@@ -70,17 +68,23 @@ public final class Logarithm {
      * @param sums from index 0 on
      */
     public void addProducts(double[] x, int from, int count, double scale, double[] sums) {
-        reduceNormal(x, from, count, scale);
+        reduce(x, from, count, scale);
         for (int i = 0; i < count; i++) {
             sums[i] += scaled[i] * (whole[i] + series(near[i]));
         }
     }
 
-    /** Replaces the first so many numbers by their logarithms. */
+    /** Replaces the first so many numbers by their logarithms; those that are not positive and normal by StrictMath's. */
     public void replace(double[] x, int count) {
-        reduce(x, count);
+        reduce(x, 0, count, 1);
         for (int i = 0; i < count; i++) {
-            x[i] += series(near[i]);
+            if (!isNormal(x[i])) {
+                whole[i] = StrictMath.log(x[i]);
+                near[i] = 0;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            x[i] = whole[i] + series(near[i]);
         }
     }
 
@@ -107,25 +111,9 @@ public final class Logarithm {
         }
     }
 
-    /** Puts e ln 2 + ln c in place of each number, and r aside; the whole logarithm where it is not positive and normal. */
-    private void reduce(double[] x, int count) {
-        for (int i = 0; i < count; i++) {
-            long bits = Double.doubleToRawLongBits(x[i]);
-            if (Long.compareUnsigned(bits - SMALLEST_NORMAL, NORMALS) >= 0) {
-                x[i] = StrictMath.log(x[i]);
-                near[i] = 0;
-                continue;
-            }
-            long place = bits - START;
-            int centre = (int) (place >>> STEP) & (CENTRES - 1);
-            double z = Double.longBitsToDouble(bits - (place & EXPONENT));
-            near[i] = (z - CENTRE[centre]) * INVERSE[centre];
-            x[i] = (int) (place >> 52) * LN_2 + LOG[centre];
-        }
-    }
-
-    /** Keeps each number times a scale, its e ln 2 + ln c, and its r: at one index, or no vectors are made of what follows. */
-    private void reduceNormal(double[] x, int from, int count, double scale) {
+    /** Keeps each number times a scale, its e ln 2 + ln c, and its r: at one index, or no vectors are made of what follows. Of a number
+     * that is not positive and normal they are of no use. */
+    private void reduce(double[] x, int from, int count, double scale) {
         for (int i = 0; i < count; i++) {
             double y = x[from + i] * scale;
             long bits = Double.doubleToRawLongBits(y);
