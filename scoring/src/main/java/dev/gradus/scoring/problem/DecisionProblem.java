@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.core.internal.Names;
-import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Ids;
 import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.preference.ValueFunction;
@@ -415,6 +414,7 @@ public final class DecisionProblem {
     public DecisionProblem without(int row) {
         int n = alternatives.size();
         requireAny(n - 1);
+        Ids others = alternatives.without(row);
         double[][] kept = new double[columns.length][n - 1];
         double[] newSmallest = smallest.clone();
         double[] newLargest = largest.clone();
@@ -423,11 +423,12 @@ public final class DecisionProblem {
             System.arraycopy(column, 0, kept[j], 0, row);
             System.arraycopy(column, row + 1, kept[j], row, n - 1 - row);
             if (column[row] == smallest[j] || column[row] == largest[j]) {
-                newSmallest[j] = Columns.min(kept[j]) + 0.0; // no negative zero
-                newLargest[j] = Columns.max(kept[j]) + 0.0;
+                DecisionProblem rest = checked(id, others, ImmutableList.of(criteria.get(j)), new double[][] {kept[j]});
+                newSmallest[j] = rest.smallest[0];
+                newLargest[j] = rest.largest[0];
             }
         }
-        return new DecisionProblem(id, alternatives.without(row), criteria, kept, newSmallest, newLargest);
+        return new DecisionProblem(id, others, criteria, kept, newSmallest, newLargest);
     }
 
     private double[] values(int j, ValueFunction function) {
