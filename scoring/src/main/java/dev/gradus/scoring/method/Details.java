@@ -39,29 +39,84 @@ public final class Details {
         return copy.buildOrThrow();
     }
 
-    /** A number. */
+    /**
+     * A number.
+     *
+     * @throws IllegalArgumentException if there is no such detail, or it is no number
+     */
     public double number(String name) {
-        return ((Number) require(name)).doubleValue();
+        if (require(name) instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw isNot(name, "a number");
     }
 
-    /** An array of numbers; a copy. */
+    /**
+     * An array of numbers, whole ones among them; a copy.
+     *
+     * @throws IllegalArgumentException if there is no such detail, or it is no array of numbers
+     */
     public double[] numbers(String name) {
-        return (double[]) copyOf(require(name));
+        Object value = require(name);
+        if (value instanceof double[] numbers) {
+            return numbers.clone();
+        }
+        if (value instanceof int[] integers) {
+            return widened(integers);
+        }
+        throw isNot(name, "an array of numbers");
     }
 
-    /** An array of whole numbers, such as indices; a copy. */
+    /**
+     * An array of whole numbers, such as indices; a copy.
+     *
+     * @throws IllegalArgumentException if there is no such detail, or it is no array of whole numbers
+     */
     public int[] integers(String name) {
-        return (int[]) copyOf(require(name));
+        if (require(name) instanceof int[] integers) {
+            return integers.clone();
+        }
+        throw isNot(name, "an array of whole numbers");
     }
 
-    /** A matrix, by rows; a copy. */
+    /**
+     * A matrix of numbers, whole ones among them, by rows; a copy.
+     *
+     * @throws IllegalArgumentException if there is no such detail, or it is no matrix
+     */
     public double[][] matrix(String name) {
-        return (double[][]) copyOf(require(name));
+        Object value = require(name);
+        if (value instanceof double[][] rows) {
+            return (double[][]) copyOf(rows);
+        }
+        if (value instanceof int[][] rows) {
+            return Arrays.stream(rows).map(Details::widened).toArray(double[][]::new);
+        }
+        throw isNot(name, "a matrix");
     }
 
-    /** A list of texts, such as ids of alternatives. */
+    /**
+     * A matrix of whole numbers, by rows; a copy.
+     *
+     * @throws IllegalArgumentException if there is no such detail, or it is no matrix of whole numbers
+     */
+    public int[][] integerMatrix(String name) {
+        if (require(name) instanceof int[][] rows) {
+            return (int[][]) copyOf(rows);
+        }
+        throw isNot(name, "a matrix of whole numbers");
+    }
+
+    /**
+     * A list of texts, such as ids of alternatives.
+     *
+     * @throws IllegalArgumentException if there is no such detail, or it is no list of texts
+     */
     public ImmutableList<String> texts(String name) {
-        return ((List<?>) require(name)).stream().map(String::valueOf).collect(ImmutableList.toImmutableList());
+        if (require(name) instanceof List<?> texts) {
+            return texts.stream().map(String::valueOf).collect(ImmutableList.toImmutableList());
+        }
+        throw isNot(name, "a list of texts");
     }
 
     /** Whether there is such a detail. */
@@ -78,6 +133,16 @@ public final class Details {
         return value;
     }
 
+    private IllegalArgumentException isNot(String name, String wanted) {
+        Kind kind = Kind.of(require(name));
+        return new IllegalArgumentException("The detail '%s' is %s, not %s.\nMaybe read it with %s."
+                .formatted(name, kind.words, wanted, kind.reader));
+    }
+
+    private static double[] widened(int[] integers) {
+        return Arrays.stream(integers).asDoubleStream().toArray();
+    }
+
     private static Object copyOf(Object value) {
         if (value instanceof double[] numbers) {
             return numbers.clone();
@@ -92,6 +157,48 @@ public final class Details {
             return Arrays.stream(rows).map(int[]::clone).toArray(int[][]::new);
         }
         return value;
+    }
+
+    /** What a detail can be, and how it is read. */
+    private enum Kind {
+        NUMBER("a number", "number(name)"),
+        TEXT("a text", "asMap()"),
+        FLAG("a flag", "asMap()"),
+        NUMBERS("an array of numbers", "numbers(name)"),
+        INTEGERS("an array of whole numbers", "integers(name) or numbers(name)"),
+        MATRIX("a matrix", "matrix(name)"),
+        INTEGER_MATRIX("a matrix of whole numbers", "integerMatrix(name) or matrix(name)"),
+        TEXTS("a list of texts", "texts(name)");
+
+        private final String words;
+        private final String reader;
+
+        Kind(String words, String reader) {
+            this.words = words;
+            this.reader = reader;
+        }
+
+        static Kind of(Object value) {
+            if (value instanceof Number) {
+                return NUMBER;
+            }
+            if (value instanceof String) {
+                return TEXT;
+            }
+            if (value instanceof Boolean) {
+                return FLAG;
+            }
+            if (value instanceof double[]) {
+                return NUMBERS;
+            }
+            if (value instanceof int[]) {
+                return INTEGERS;
+            }
+            if (value instanceof double[][]) {
+                return MATRIX;
+            }
+            return value instanceof int[][] ? INTEGER_MATRIX : TEXTS;
+        }
     }
 
     @Override

@@ -164,8 +164,7 @@ class OrdinalMethodsTest {
         assertThat(((Scores) result).values()).containsExactly(1, 1, 0, 0);
         assertThat(result.details().texts("front")).containsExactly("A1", "A2", "A4");
         assertThat(result.details().integers("dominatedBy")).containsExactly(0, 0, 2, 0);
-        assertThat((int[][]) result.details().asMap().get("dominators"))
-                .isDeepEqualTo(new int[][] {{}, {}, {0, 1}, {}});
+        assertThat(result.details().integerMatrix("dominators")).isDeepEqualTo(new int[][] {{}, {}, {0, 1}, {}});
     }
 
     private static DecisionProblem problem(double[]... rows) {

@@ -238,7 +238,7 @@ class ElectreFormulasTest {
         assertThat(details.integers("direct")).isEqualTo(fromTheTop);
         assertThat(details.integers("inverse"))
                 .isEqualTo(Arrays.stream(fromTheBottom).map(k -> last + 1 - k).toArray());
-        assertThat((int[][]) details.asMap().get("strong")).isDeepEqualTo(ones(strong));
+        assertThat(details.integerMatrix("strong")).isDeepEqualTo(ones(strong));
     }
 
     @Property(tries = 60)
