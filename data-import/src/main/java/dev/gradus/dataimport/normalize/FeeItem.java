@@ -33,6 +33,9 @@ final class FeeItem {
     /** Whether the period stands after the amount. */
     boolean periodAfter;
 
+    /** Whether the academic years stand after the amount. */
+    boolean yearsAfter;
+
     @Nullable
     String award;
 

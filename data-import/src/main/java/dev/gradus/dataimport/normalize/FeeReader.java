@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -79,6 +80,7 @@ final class FeeReader {
         reader.ranges();
         reader.describe();
         reader.sharedPeriods();
+        reader.sharedYears();
         return reader.items;
     }
 
@@ -182,6 +184,41 @@ final class FeeReader {
                         Reading.INFERRED, "The period of %s is that of the amount after it.".formatted(item.amount()));
             }
         }
+    }
+
+    /**
+     * Where the text names one year only, all its fees are for that year; and in "£9,000 home / £18,500 overseas (2023-24)"
+     * the year is that of both.
+     */
+    private void sharedYears() {
+        Set<AcademicYear> named = new LinkedHashSet<>(FeeWords.years(text));
+        if (named.size() == 1) {
+            items.forEach(item -> item.years.addAll(named));
+            return;
+        }
+        for (int i = items.size() - 2; i >= 0; i--) {
+            FeeItem item = items.get(i);
+            FeeItem next = items.get(i + 1);
+            boolean together =
+                    !SENTENCE.matcher(text.substring(item.end, next.start)).find();
+            if (item.years.isEmpty()
+                    && next.yearsAfter
+                    && together
+                    && item.tuition
+                    && next.tuition
+                    && isForOthers(item, next)) {
+                item.years.addAll(next.years);
+                item.yearsAfter = true;
+                reading.assume(
+                        Reading.INFERRED,
+                        "The academic year of %s is that of the amount after it.".formatted(item.amount()));
+            }
+        }
+    }
+
+    /** Whether two fees differ in who pays them: what is left to differ, if not that, may be the year. */
+    private static boolean isForOthers(FeeItem one, FeeItem other) {
+        return !one.audiences.equals(other.audiences) || !one.attendances.equals(other.attendances);
     }
 
     private static boolean isComparable(BigDecimal one, BigDecimal other) {
@@ -303,6 +340,7 @@ final class FeeReader {
         if (!years.isEmpty()) {
             item.years.clear();
             item.years.addAll(years);
+            item.yearsAfter = true;
         }
         if (!item.free) {
             List<Phrases.Hit<Purpose>> purposes =

@@ -75,7 +75,6 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
         List<FeeItem> fees =
                 withoutExitAwards(items.stream().filter(item -> item.tuition).toList(), reading);
         currencies(words, items, fees, reading);
-        years(words, fees);
         audiences(fees, reading);
         List<StatedFee> values = values(fees);
         if (!values.isEmpty()) {
@@ -158,14 +157,6 @@ final class MoneyNormalizer extends TextNormalizer<StatedFee> {
                     Reading.GUESSED,
                     "The sign '%s' is that of several currencies (%s): the currency stays open."
                             .formatted(fee.sign, String.join(", ", candidates)));
-        }
-    }
-
-    /** Where the text names one year only, all its fees are for that year. */
-    private static void years(String text, List<FeeItem> fees) {
-        Set<AcademicYear> named = new LinkedHashSet<>(FeeWords.years(text));
-        if (named.size() == 1) {
-            fees.forEach(fee -> fee.years.addAll(named));
         }
     }
 

@@ -169,6 +169,20 @@ class MoneyNormalizerTest {
                 "Full time UK £8,000 Overseas £14,000 Part-time UK £4,000 "
                         + "| 8000 GBP home full-time; 14000 GBP international full-time; 4000 GBP home part-time",
                 "EU/EEA citizens: No tuition fees. All others: 280,000 SEK | 0 SEK eu; 280000 SEK international",
+                "£8,100 UK / £15,200 International (2023-24) | 8100 GBP home 2023-24; 15200 GBP international 2023-24",
+                "£8,000 UK and International (2022-23) £8,100 UK / £8,200 International (2023-24) "
+                        + "| 8000 GBP 2022-23; 8100 GBP home 2023-24; 8200 GBP international 2023-24",
+                "UK: £8,000, EU: £9,000, Overseas: £15,000 (2023/24) UK: £8,500, EU: £9,500, Overseas: £16,000 (2024/25) "
+                        + "| 8000 GBP home 2023-24; 9000 GBP eu 2023-24; 15000 GBP international 2023-24; "
+                        + "8500 GBP home 2024-25; 9500 GBP eu 2024-25; 16000 GBP international 2024-25",
+                "£8,000 full-time, £4,000 part-time (2023-24) £8,500 full-time, £4,250 part-time (2024-25) "
+                        + "| 8000 GBP full-time 2023-24; 4000 GBP part-time 2023-24; "
+                        + "8500 GBP full-time 2024-25; 4250 GBP part-time 2024-25",
+                "EU: free of charge, non-EU: €9,000 (2023-24) non-EU: €9,500 (2024-25) "
+                        + "| 0 EUR eu 2023-24; 9000 EUR international 2023-24; 9500 EUR international 2024-25",
+                "£7,900 £8,100 (2023-24) £8,300 (2024-25) | 7900 GBP; 8100 GBP 2023-24; 8300 GBP 2024-25",
+                "£8,100 UK. £8,200 International (2023-24). £8,300 International (2024-25) "
+                        + "| 8100 GBP home; 8200 GBP international 2023-24; 8300 GBP international 2024-25",
                 "$1,100/credit in-state, $1,500/credit out-of-state | 1100 USD credit resident; 1500 USD credit non-resident",
                 "MSc £18,000 PgDip £12,000 PgCert £6,000 | 18000 GBP",
                 "PgCert £6,000 | 6000 GBP",
@@ -280,6 +294,17 @@ class MoneyNormalizerTest {
         assertThat(MONEY.normalize("$ 100 per credit").confidence()).isLessThan(1);
         assertThat(MONEY.normalize("Tuition: 14000").confidence())
                 .isLessThan(MONEY.normalize("$ 100").confidence());
+    }
+
+    @Test
+    void saysThatAYearIsThatOfTheAmountAfterIt() {
+        Normalized<StatedFee> read =
+                MONEY.normalize("£8,000 UK and International (2022-23) £8,100 UK / £8,200 International (2023-24)");
+        assertThat(read.notes()).containsExactly("The academic year of 8100 GBP is that of the amount after it.");
+        assertThat(read.confidence()).isEqualTo(0.6);
+        Normalized<StatedFee> only = MONEY.normalize("£8,100 UK / £8,200 International (2023-24)");
+        assertThat(only.notes()).isEmpty();
+        assertThat(only.confidence()).isEqualTo(1);
     }
 
     @Test
