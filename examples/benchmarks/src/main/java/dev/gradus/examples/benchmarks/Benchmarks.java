@@ -30,13 +30,16 @@ public final class Benchmarks {
             Usage: java -jar benchmarks.jar [OPTION]…
               --page FILE       writes the table and a chart into this page
               --only TEXT       measures the rows whose benchmark has this in its name
-              --yardstick FILE  compiles this program in C and measures it beside
+              --yardstick FILE  compiles this program in C with gcc and measures it beside
               --long            the form for a release: three forks, longer iterations
             Example: java -jar examples/benchmarks/target/benchmarks.jar --page docs/performance.md""";
 
     private Benchmarks() {}
 
-    /** Measures, prints the table, and writes it where {@code --page} says. */
+    /**
+     * Measures, prints the table, and writes it where {@code --page} says. Ends with 2 for wrong usage, and with 3 if the
+     * program in C cannot be had or does not do its work.
+     */
     public static void main(String[] args) {
         Map<String, String> options;
         try {
@@ -50,16 +53,24 @@ public final class Benchmarks {
             System.out.println(HELP);
             return;
         }
+        try {
+            measure(options);
+        } catch (YardstickException e) {
+            System.err.println(e.getMessage());
+            System.exit(3);
+        }
+    }
+
+    private static void measure(Map<String, String> options) {
         boolean isLong = options.containsKey("--long");
         String only = options.getOrDefault("--only", "");
-        // compiled first: what cannot be measured is known before minutes are spent
-        Optional<YardstickRun> program =
-                Optional.ofNullable(options.get("--yardstick")).map(Path::of).map(YardstickRun::compile);
+        // the program in C first: what cannot be measured is known before minutes are spent
+        Map<String, Double> yardstick = Optional.ofNullable(options.get("--yardstick"))
+                .map(source -> yardstick(YardstickRun.compile(Path.of(source)), only))
+                .orElse(ImmutableMap.of());
         Set<String> keys = keys(only);
         Map<String, Measured> oneThread = measure(keys, isLong, 1);
         Map<String, Measured> twoThreads = measure(onTwoThreads(keys), isLong, 2);
-        Map<String, Double> yardstick =
-                program.map(compiled -> yardstick(compiled, only)).orElse(ImmutableMap.of());
         Figures figures = new Figures(oneThread, twoThreads, yardstick);
         Page page = new Page(
                 figures, only.isEmpty() ? Growth.measure() : "", only.isEmpty() ? LargeRank.inItsOwnHeap() : "");

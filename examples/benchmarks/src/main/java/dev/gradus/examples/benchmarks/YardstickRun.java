@@ -2,29 +2,37 @@ package dev.gradus.examples.benchmarks;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** A program in C that does the same work on the same input, where its source and a compiler are at hand. */
 final class YardstickRun {
+    private static final String COMPILER = "gcc";
+
     private final Path program;
 
     private YardstickRun(Path program) {
         this.program = program;
     }
 
-    /** Compiles it, as its first lines say. */
+    /**
+     * Compiles it, as its first lines say.
+     *
+     * @throws YardstickException if there is no such file, no compiler, or the compiler refuses it
+     */
     static YardstickRun compile(Path source) {
+        if (!Files.isRegularFile(source)) {
+            throw new YardstickException("There is no file '%s' to compile (it would be %s)."
+                    .formatted(source, source.toAbsolutePath().normalize()));
+        }
         try {
             Path program = Files.createTempDirectory("gradus-yardstick").resolve("yardstick");
             run(List.of(
-                    "gcc",
+                    COMPILER,
                     "-O3",
                     "-march=native",
                     "-ffast-math",
@@ -35,11 +43,15 @@ final class YardstickRun {
                     "-lm"));
             return new YardstickRun(program);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new YardstickException("'%s' cannot be compiled: %s".formatted(source, e.getMessage()), e);
         }
     }
 
-    /** The quickest call in milliseconds; empty where there is no such task. */
+    /**
+     * The quickest call in milliseconds; empty where there is no such task.
+     *
+     * @throws YardstickException if the program does not do the task
+     */
     OptionalDouble millis(Row.Yardstick yardstick, int threads) {
         if (!yardstick.isPresent()) {
             return OptionalDouble.empty();
@@ -55,7 +67,7 @@ final class YardstickRun {
                     .mapToDouble(line -> Double.parseDouble(words(line).get(1)) * 1e3 * yardstick.share())
                     .min();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new YardstickException("It cannot be measured: %s".formatted(e.getMessage()), e);
         }
     }
 
@@ -67,8 +79,11 @@ final class YardstickRun {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            if (process.waitFor() != 0) {
-                throw new IOException("%s fails:%n%s".formatted(Arrays.toString(command.toArray()), output));
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IOException("%s ends with %s.%n%s"
+                        .formatted(String.join(" ", command), code, output)
+                        .strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
