@@ -34,13 +34,17 @@ public final class PairwiseComparisons {
     /** Printed reciprocals such as 0.33 for 1/3 are taken. */
     private static final double RECIPROCITY_TOLERANCE = 0.02;
 
-    private static final double CONVERGED = 1e-15;
-    private static final int MOST_ITERATIONS = 100_000;
+    /** Priorities that change by no more than this share of themselves are found. */
+    private static final double CONVERGED = 1e-14;
+
+    private static final int MOST_STEPS = 10_000;
 
     private final double[][] a;
+    private final String at;
 
-    private PairwiseComparisons(double[][] a) {
+    private PairwiseComparisons(double[][] a, String at) {
         this.a = a;
+        this.at = at;
     }
 
     /**
@@ -80,7 +84,7 @@ public final class PairwiseComparisons {
                 }
             }
         }
-        return new PairwiseComparisons(a);
+        return new PairwiseComparisons(a, at);
     }
 
     /** How many things are compared. */
@@ -88,10 +92,15 @@ public final class PairwiseComparisons {
         return a.length;
     }
 
-    /** Priorities that sum to one. */
+    /**
+     * Priorities that sum to one.
+     *
+     * @throws ProblemException if the principal eigenvector is asked for and not found within 10,000 steps; some 300 are
+     *     enough for contradictions between comparisons of up to a million
+     */
     public double[] priorities(Derivation derivation) {
         return switch (derivation) {
-            case EIGENVECTOR -> perronVector(a);
+            case EIGENVECTOR -> perronVector(a, MOST_STEPS);
             case GEOMETRIC_MEAN -> {
                 double[] logs = Arrays.stream(a)
                         .mapToDouble(
@@ -120,7 +129,7 @@ public final class PairwiseComparisons {
 
     /** The principal eigenvalue; n for consistent comparisons, above otherwise. */
     public double lambdaMax() {
-        return perronValue(a, perronVector(a));
+        return perronValue(a, perronVector(a, MOST_STEPS));
     }
 
     /** (λmax − n) / (n − 1); 0 for one or two things. */
@@ -160,7 +169,7 @@ public final class PairwiseComparisons {
                 without[j][i] = 0;
                 without[i][i]++;
                 without[j][j]++;
-                double[] w = perronVector(without);
+                double[] w = perronVector(without, MOST_STEPS);
                 double left = index(perronValue(without, w));
                 if (worst == null || left < worst.consistencyIndex() - 1e-12) {
                     worst = new Worst(i, j, a[i][j], w[i] / w[j], left);
@@ -233,26 +242,41 @@ public final class PairwiseComparisons {
         return value; // the vector sums to one
     }
 
-    /** By the power method, which converges for a primitive matrix. */
-    private static double[] perronVector(double[][] matrix) {
+    /**
+     * By the power method, which converges for a primitive matrix, from the second step on with half of the eigenvalue on
+     * the diagonal: that leaves the vector as it is, and parts the principal eigenvalue from others on its circle, which
+     * comparisons that run in a circle have near it.
+     */
+    double[] perronVector(double[][] matrix, int mostSteps) {
         double[] vector = new double[matrix.length];
         Arrays.fill(vector, 1.0 / matrix.length);
-        for (int step = 0; step < MOST_ITERATIONS; step++) {
+        double shift = 0;
+        for (int step = 0; step < mostSteps; step++) {
             double[] previous = vector;
             double[] next = new double[matrix.length];
+            double value = 0;
             for (int i = 0; i < next.length; i++) {
-                next[i] = product(matrix[i], previous);
+                double product = product(matrix[i], previous);
+                value += product;
+                next[i] = product + shift * previous[i];
             }
+            shift = value / 2;
             vector = normalized(next);
-            double change = 0;
+            boolean changed = false;
             for (int i = 0; i < vector.length; i++) {
-                change = Math.max(change, Math.abs(vector[i] - previous[i]));
+                changed |= Math.abs(vector[i] - previous[i]) > CONVERGED * vector[i];
             }
-            if (change <= CONVERGED) {
-                break;
+            if (!changed) {
+                return vector;
             }
         }
-        return vector;
+        throw new ProblemException(
+                Code.UNDEFINED,
+                at,
+                "The principal eigenvector of these comparisons is not found in %s steps: they contradict each other"
+                                .formatted(mostSteps)
+                        + " too much.",
+                "check those furthest from 1.");
     }
 
     private static double product(double[] row, double[] vector) {

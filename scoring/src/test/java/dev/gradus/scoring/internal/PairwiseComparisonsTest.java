@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.scoring.internal.PairwiseComparisons.Derivation;
 import dev.gradus.scoring.internal.PairwiseComparisons.Worst;
+import dev.gradus.scoring.problem.ProblemException;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -112,5 +113,51 @@ class PairwiseComparisonsTest {
         double[] priorities =
                 PairwiseComparisons.of(ratios(List.of(1e150, 1.0, 1e-100)), "").priorities(Derivation.EIGENVECTOR);
         assertThat(Arrays.stream(priorities).sum()).isCloseTo(1, within(1e-12));
+    }
+
+    /** Of three things the principal eigenvector is that of the geometric means (Crawford and Williams, 1985), however far they contradict. */
+    @Property(tries = 200)
+    void ofThreeThingsTheEigenvectorIsThatOfTheGeometricMeans(
+            @ForAll @DoubleRange(min = -6, max = 6) double ab,
+            @ForAll @DoubleRange(min = -6, max = 6) double bc,
+            @ForAll @DoubleRange(min = -6, max = 6) double ca) {
+        PairwiseComparisons comparisons = PairwiseComparisons.of(circle(ab, bc, ca), "");
+        double[] eigenvector = comparisons.priorities(Derivation.EIGENVECTOR);
+        double[] means = comparisons.priorities(Derivation.GEOMETRIC_MEAN);
+        for (int i = 0; i < 3; i++) {
+            assertThat(eigenvector[i] / means[i]).isCloseTo(1, within(1e-11));
+        }
+        // lambda = 1 + t + 1/t with t the cube root of the product round the circle
+        double t = Math.pow(10, (ab + bc + ca) / 3);
+        assertThat(comparisons.lambdaMax() / (1 + t + 1 / t)).isCloseTo(1, within(1e-11));
+    }
+
+    /** Eigenvalues of nearly the same size: a million times better, round a circle. */
+    @Test
+    void contradictionsRoundACircleDoNotKeepThePrioritiesFromBeingFound() {
+        PairwiseComparisons comparisons = PairwiseComparisons.of(circle(6, 6, 5), "");
+        double[] priorities = comparisons.priorities(Derivation.EIGENVECTOR);
+        // geometric means 10^(1/3), 1, 10^(-1/3)
+        double cube = Math.cbrt(10);
+        double sum = cube + 1 + 1 / cube;
+        assertThat(priorities).containsExactly(new double[] {cube / sum, 1 / sum, 1 / cube / sum}, within(1e-12));
+    }
+
+    @Test
+    void whatIsNotFoundIsSaid() {
+        double[][] circle = circle(6, 6, 5);
+        assertThatThrownBy(
+                        () -> PairwiseComparisons.of(circle, "method.params.m").perronVector(circle, 5))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("not found in 5 steps");
+    }
+
+    /** A over B, B over C and C over A by powers of ten. */
+    private static double[][] circle(double ab, double bc, double ca) {
+        double[][] a = {{1, Math.pow(10, ab), Math.pow(10, -ca)}, {0, 1, Math.pow(10, bc)}, {0, 0, 1}};
+        a[1][0] = 1 / a[0][1];
+        a[2][0] = 1 / a[0][2];
+        a[2][1] = 1 / a[1][2];
+        return a;
     }
 }

@@ -167,13 +167,20 @@ final class Ahp implements RankingMethod {
         if (ratio > 0.1) {
             warnings.add(String.format(
                     Locale.ROOT,
-                    "The comparisons of %s are inconsistent: the consistency ratio is %.3f, above 0.1.",
+                    "The comparisons of %s are inconsistent: the consistency ratio is %.3g, above 0.1.",
                     what,
                     ratio));
         }
     }
 
     private static void requireCounts(DecisionProblem problem, List<double[][]> rows, int criteria) {
+        if (criteria == 0) {
+            throw new ProblemException(
+                    Code.MISSING,
+                    "method.params.alternative-comparisons",
+                    "There is no criterion under which alternatives are compared.",
+                    "give one matrix for each criterion, and the criteria or their comparisons.");
+        }
         if (problem.criterionCount() != 0 && problem.criterionCount() != criteria) {
             throw new ProblemException(
                     Code.INVALID,

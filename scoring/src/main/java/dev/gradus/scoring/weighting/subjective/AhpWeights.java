@@ -96,7 +96,7 @@ final class AhpWeights implements WeightingMethod {
             Worst comparison = worst.orElseThrow();
             warnings.add(String.format(
                     Locale.ROOT,
-                    "The comparisons are inconsistent: the consistency ratio is %.3f, above 0.1. The comparison of '%s'"
+                    "The comparisons are inconsistent: the consistency ratio is %.3g, above 0.1. The comparison of '%s'"
                             + " with '%s' hurts most: %.4g was said, the others say %.4g.",
                     ratio.getAsDouble(),
                     problem.criteria().get(comparison.i()).id(),

@@ -9,6 +9,7 @@ import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
+import dev.gradus.scoring.problem.ProblemException;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,6 +111,19 @@ class AhpTest {
     @Test
     void theComparisonsSayHowManyAlternativesThereAre() {
         assertThat(new Ahp().alternativesIn(method().parameters())).containsExactly("A1", "A2");
+    }
+
+    @Test
+    void withoutCriteriaThereIsNothingToAddUp() {
+        for (ConfiguredMethod method : List.of(
+                ConfiguredMethod.of(new Ahp()).with("alternative-comparisons", List.of()),
+                ConfiguredMethod.of(new Ahp())
+                        .with("alternative-comparisons", List.of())
+                        .with("criteria-comparisons", List.of()))) {
+            assertThatThrownBy(() -> method.evaluate(problem(2, 0)))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("no criterion under which alternatives are compared");
+        }
     }
 
     @Test
