@@ -19,7 +19,7 @@ final class Copeland implements RankingMethod {
     enum Counting {
         /** Two alternatives, decided by the majority. */
         MAJORITIES,
-        /** Two alternatives on one ballot: the sum is that of Borda, shifted. */
+        /** Two alternatives on one ballot: the sum is twice that of Borda, less a constant. */
         BALLOTS
     }
 

@@ -11,7 +11,9 @@ import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The order with the smallest sum of distances of places. */
 final class Footrule implements RankingMethod {
@@ -24,7 +26,8 @@ final class Footrule implements RankingMethod {
                     "C. Dwork, R. Kumar, M. Naor, D. Sivakumar, Rank aggregation methods for the web, Proceedings of the"
                             + " 10th International World Wide Web Conference (2001) 613-622")
             .use(
-                    "As Kemeny's order at a price that many alternatives allow: at most twice its distance.",
+                    "As Kemeny's order at a price that many alternatives allow: of strict rankings, at most twice its"
+                            + " distance.",
                     "When ties should stay ties: the answer is a strict order, equals stand in order of their ids.")
             .complexity("O(v n^2 + n^3) time, O(vn + n^2) memory, for v voters")
             .parameters(Profile.PROFILE, Profile.VOTES, Profile.VOTER_WEIGHTS)
@@ -52,7 +55,9 @@ final class Footrule implements RankingMethod {
                 }
             }
         }
-        int[] places = OptimalAssignment.columns(onGrid(cost));
+        double[][] onGrid = onGrid(cost);
+        int[] places = OptimalAssignment.columns(onGrid);
+        orderEquals(onGrid, places);
         double[] ranks = new double[n];
         double distance = 0;
         for (int k = 0; k < n; k++) {
@@ -78,9 +83,32 @@ final class Footrule implements RankingMethod {
     private static double[][] onGrid(double[][] cost) {
         double largest =
                 Arrays.stream(cost).flatMapToDouble(Arrays::stream).max().orElse(0);
-        double unit = largest == 0 ? 1 : largest * 0x1p-36;
         return Arrays.stream(cost)
-                .map(row -> Arrays.stream(row).map(c -> Math.rint(c / unit)).toArray())
+                .map(row -> Arrays.stream(row)
+                        .map(c -> largest == 0 ? 0 : Math.rint(c / largest * 0x1p36))
+                        .toArray())
                 .toArray(double[][]::new);
+    }
+
+    /** Gives those who cost the same at every place, as equals do, their places in order: any order of theirs is optimal. */
+    private static void orderEquals(double[][] cost, int[] places) {
+        int[] alike = IntStream.range(0, cost.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer k) -> cost[k], Arrays::compare))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int start = 0;
+        for (int end = 1; end <= alike.length; end++) {
+            if (end == alike.length || !Arrays.equals(cost[alike[start]], cost[alike[end]])) {
+                int[] theirs = Arrays.stream(alike, start, end)
+                        .map(k -> places[k])
+                        .sorted()
+                        .toArray();
+                for (int k = start; k < end; k++) {
+                    places[alike[k]] = theirs[k - start];
+                }
+                start = end;
+            }
+        }
     }
 }

@@ -56,7 +56,6 @@ final class MedianRank implements RankingMethod {
         for (int v = 0; v < ranks.length; v++) {
             ranks[v] = profile.averageRanks(v)[alternative];
         }
-        double half = profile.total() / 2;
         double below = 0;
         double left = Double.NaN;
         for (int v : Ranks.bestFirst(ranks, false)) {
@@ -67,10 +66,11 @@ final class MedianRank implements RankingMethod {
                 return (left + ranks[v]) / 2;
             }
             below += profile.weight(v);
-            if (below > half + profile.noise()) {
+            double beyondHalf = 2 * below - profile.total();
+            if (beyondHalf > profile.noise()) {
                 return ranks[v];
             }
-            if (below >= half - profile.noise()) {
+            if (beyondHalf >= -profile.noise()) {
                 left = ranks[v]; // exactly half lies below: the next rank is the other median
             }
         }

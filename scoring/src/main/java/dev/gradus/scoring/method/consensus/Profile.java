@@ -60,7 +60,8 @@ final class Profile {
     /**
      * Reads the rankings of a problem.
      *
-     * @throws ProblemException if there are none, both forms are given, or one does not fit the alternatives
+     * @throws ProblemException if there are none, both forms are given, one does not fit the alternatives, there are weights
+     *     of voters without votes, or they have no finite sum
      */
     static Profile of(DecisionProblem problem, Parameters parameters) {
         boolean ballots = parameters.find(PROFILE).isPresent();
@@ -69,9 +70,25 @@ final class Profile {
             throw new ProblemException(
                     Code.INVALID, "method.params.votes", "Both 'profile' and 'votes' are given.", "leave out one.");
         }
+        if (!votes && parameters.find(VOTER_WEIGHTS).isPresent()) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    "method.params.voter-weights",
+                    "There are weights of voters, but no 'votes'.",
+                    ballots
+                            ? "give each ballot of 'profile' its count instead."
+                            : "give ranks as 'votes'; criteria vote with their own weights.");
+        }
         Profile profile = ballots
                 ? ofBallots(problem, parameters.get(PROFILE))
                 : votes ? ofVotes(problem, parameters) : ofCriteria(problem);
+        if (!Double.isFinite(profile.total())) {
+            throw new ProblemException(
+                    Code.INVALID,
+                    ballots ? "method.params.profile" : "method.params.voter-weights",
+                    "The weights of all voters together exceed double precision.",
+                    "divide them all by the same number; only their ratios count.");
+        }
         if (profile.total() <= 0) {
             throw new ProblemException(
                     Code.MISSING,

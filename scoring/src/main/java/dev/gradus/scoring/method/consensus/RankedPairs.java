@@ -5,26 +5,29 @@ import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
 import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
+import dev.gradus.scoring.method.consensus.Majorities.Majority;
 import dev.gradus.scoring.problem.DecisionProblem;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /** Ranked pairs: majorities are kept from the strongest down, unless they close a circle. */
 final class RankedPairs implements RankingMethod {
+    static final Parameter<Strength> STRENGTH = Strength.parameter(Strength.MARGINS);
+
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
                     "ranked-pairs", "Ranked pairs (Tideman)", MethodFamily.CONSENSUS)
             .aliases("tideman")
             .summary("Keeps majorities from the strongest down unless they contradict those kept before. "
                     + Profile.INPUT)
             .formula(
-                    "majorities i > j in falling order of strength, equally strong ones together; one is kept unless j"
-                            + " reaches i by kept and equally strong ones;  score = alternatives reached - alternatives reaching")
+                    "majorities i > j in falling order of strength P_ij - P_ji, equally strong ones together; one is kept unless j"
+                            + " reaches i by kept and equally strong ones;  score = alternatives reached - alternatives reaching,"
+                            + " P_ij the weight of those who prefer i to j")
             .citation(
                     "T. N. Tideman, Independence of clones as a criterion for voting rules, Social Choice and Welfare 4"
                             + " (1987) 185-206")
@@ -32,7 +35,7 @@ final class RankedPairs implements RankingMethod {
                     "When majorities run in circles and the outcome should follow the clearest of them.",
                     "When strengths are often equal: pairs that only contradict equals are all dropped, and ties remain.")
             .complexity("O(v n^2 + n^4 / 64) time at worst, O(vn + n^2) memory, for v voters")
-            .parameters(Profile.PROFILE, Profile.VOTES, Profile.VOTER_WEIGHTS, Strength.PARAMETER)
+            .parameters(Profile.PROFILE, Profile.VOTES, Profile.VOTER_WEIGHTS, STRENGTH)
             .properties(
                     MethodProperty.SCALE_INVARIANT,
                     MethodProperty.DUPLICATES_TIE,
@@ -40,8 +43,6 @@ final class RankedPairs implements RankingMethod {
             .details("pairwise", "kept")
             .largestProblem(500)
             .build();
-
-    private record Majority(int winner, int loser, double strength) {}
 
     @Override
     public MethodDescriptor descriptor() {
@@ -52,20 +53,14 @@ final class RankedPairs implements RankingMethod {
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         Profile profile = Profile.of(problem, parameters);
         double[][] preferring = profile.pairwise();
-        List<Majority> majorities = majorities(preferring, parameters.get(Strength.PARAMETER));
+        Majorities majorities = Majorities.of(preferring, parameters.get(STRENGTH), profile.noise());
         int n = preferring.length;
         Reachability kept = new Reachability(n);
         double[][] keptPairs = new double[n][n];
-        int start = 0;
-        while (start < majorities.size()) {
-            int end = start;
-            while (end < majorities.size()
-                    && majorities.get(start).strength() - majorities.get(end).strength() <= profile.noise()) {
-                end++;
-            }
-            List<Majority> equals = majorities.subList(start, end);
-            Reachability withEquals = end - start == 1 ? kept : kept.copy();
-            if (end - start > 1) {
+        for (int group = 0; group < majorities.groups(); group++) {
+            List<Majority> equals = majorities.group(group);
+            Reachability withEquals = equals.size() == 1 ? kept : kept.copy();
+            if (equals.size() > 1) {
                 equals.forEach(pair -> withEquals.add(pair.winner(), pair.loser()));
             }
             List<Majority> locked = equals.stream()
@@ -75,7 +70,6 @@ final class RankedPairs implements RankingMethod {
                 kept.add(pair.winner(), pair.loser());
                 keptPairs[pair.winner()][pair.loser()] = 1;
             }
-            start = end;
         }
         double[] scores = new double[n];
         for (int i = 0; i < n; i++) {
@@ -96,19 +90,6 @@ final class RankedPairs implements RankingMethod {
     @Override
     public List<String> alternativesIn(Parameters parameters) {
         return Profile.alternativesIn(parameters);
-    }
-
-    private static List<Majority> majorities(double[][] preferring, Strength strength) {
-        List<Majority> majorities = new ArrayList<>();
-        for (int i = 0; i < preferring.length; i++) {
-            for (int j = 0; j < preferring.length; j++) {
-                if (preferring[i][j] > preferring[j][i]) {
-                    majorities.add(new Majority(i, j, strength.of(preferring, i, j)));
-                }
-            }
-        }
-        majorities.sort(Comparator.comparingDouble(pair -> -pair.strength()));
-        return majorities;
     }
 
     /** Which alternatives reach which, kept up to date as pairs are added. */

@@ -5,6 +5,7 @@ import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
 import dev.gradus.scoring.method.MethodProperty;
 import dev.gradus.scoring.method.MethodResult;
+import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.RankingMethod;
 import dev.gradus.scoring.method.ScoreOrder;
@@ -14,18 +15,22 @@ import java.util.List;
 
 /** Schulze: duels of strongest paths. */
 final class Schulze implements RankingMethod {
+    static final Parameter<Strength> STRENGTH = Strength.parameter(Strength.WINNING_VOTES);
+
     private static final MethodDescriptor DESCRIPTOR = MethodDescriptor.builder(
                     "schulze", "Schulze method", MethodFamily.CONSENSUS)
             .summary("Ranks by duels of the strongest chains of majorities. " + Profile.INPUT)
-            .formula("p_ij = max over paths from i to j of the weakest majority on it;  i before j if p_ij > p_ji;"
-                    + "  the score is the number of alternatives beaten")
+            .formula(
+                    "p_ij = max over paths from i to j of the weakest majority on it, of two with the same weight in favour"
+                            + " the one with more against;  i before j if p_ij > p_ji;  the score is the number of alternatives"
+                            + " beaten")
             .citation("M. Schulze, A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent"
                     + " single-winner election method, Social Choice and Welfare 36 (2011) 267-303")
             .use(
                     "When majorities run in circles and near-copies of an alternative must not matter.",
                     "When the outcome must be explained in a sentence.")
             .complexity("O(v n^2 + n^3) time, O(vn + n^2) memory, for v voters")
-            .parameters(Profile.PROFILE, Profile.VOTES, Profile.VOTER_WEIGHTS, Strength.PARAMETER)
+            .parameters(Profile.PROFILE, Profile.VOTES, Profile.VOTER_WEIGHTS, STRENGTH)
             .properties(
                     MethodProperty.SCALE_INVARIANT,
                     MethodProperty.DOMINANCE_MONOTONE,
@@ -44,29 +49,15 @@ final class Schulze implements RankingMethod {
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         Profile profile = Profile.of(problem, parameters);
         double[][] preferring = profile.pairwise();
-        Strength strength = parameters.get(Strength.PARAMETER);
-        int n = preferring.length;
-        double[][] paths = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                paths[i][j] = strength.of(preferring, i, j);
-            }
-        }
-        for (int k = 0; k < n; k++) {
-            for (int i = 0; i < n; i++) {
-                if (i != k && paths[i][k] > 0) {
-                    for (int j = 0; j < n; j++) {
-                        if (j != i) {
-                            paths[i][j] = Math.max(paths[i][j], Math.min(paths[i][k], paths[k][j]));
-                        }
-                    }
-                }
-            }
-        }
+        Majorities majorities = Majorities.of(preferring, parameters.get(STRENGTH), profile.noise());
+        int[][] paths = strongestPaths(majorities.levels());
+        int n = paths.length;
         double[] beaten = new double[n];
+        double[][] strengths = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                beaten[i] += paths[i][j] > paths[j][i] + profile.noise() ? 1 : 0;
+                beaten[i] += paths[i][j] > paths[j][i] ? 1 : 0;
+                strengths[i][j] = majorities.strength(paths[i][j]);
             }
         }
         return Scores.of(
@@ -75,12 +66,28 @@ final class Schulze implements RankingMethod {
                 ScoreOrder.HIGHER_IS_BETTER,
                 Details.builder()
                         .put("pairwise", preferring)
-                        .put("strongestPaths", paths)
+                        .put("strongestPaths", strengths)
                         .build());
     }
 
     @Override
     public List<String> alternativesIn(Parameters parameters) {
         return Profile.alternativesIn(parameters);
+    }
+
+    /** The algorithm of Floyd and Warshall: the level of the weakest majority on the strongest path of each pair. */
+    private static int[][] strongestPaths(int[][] levels) {
+        int n = levels.length;
+        for (int k = 0; k < n; k++) {
+            for (int i = 0; i < n; i++) {
+                int toK = levels[i][k];
+                for (int j = 0; j < n && toK > 0; j++) {
+                    if (j != i) {
+                        levels[i][j] = Math.max(levels[i][j], Math.min(toK, levels[k][j]));
+                    }
+                }
+            }
+        }
+        return levels;
     }
 }

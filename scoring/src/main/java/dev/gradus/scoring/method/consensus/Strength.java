@@ -4,22 +4,32 @@ import dev.gradus.scoring.method.Parameter;
 
 /** How strong a majority is. */
 enum Strength {
-    /** The weight of those in favour. */
-    WINNING_VOTES,
-    /** The weight of those in favour less that of those against. */
-    MARGINS;
-
-    static final Parameter<Strength> PARAMETER = Parameter.choice(
-            "strength",
-            WINNING_VOTES,
-            Strength.class,
-            "how strong a majority is; the two differ only where voters are indifferent");
-
-    /** The strength of {@code i} over {@code j}; 0 where there is no majority for {@code i}. */
-    double of(double[][] preferring, int i, int j) {
-        if (preferring[i][j] <= preferring[j][i]) {
-            return 0;
+    /** The weight of those in favour; where it is the same, the less weight against, the stronger. */
+    WINNING_VOTES {
+        @Override
+        double of(double inFavour, double against) {
+            return inFavour;
         }
-        return this == WINNING_VOTES ? preferring[i][j] : preferring[i][j] - preferring[j][i];
+    },
+    /** The weight of those in favour less that of those against. */
+    MARGINS {
+        @Override
+        double of(double inFavour, double against) {
+            return inFavour - against;
+        }
+    };
+
+    /** The parameter, for a rule whose source counts so. */
+    static Parameter<Strength> parameter(Strength ofTheSource) {
+        return Parameter.choice(
+                "strength",
+                ofTheSource,
+                Strength.class,
+                "winning-votes: a majority is as strong as the weight in favour, and of equal ones that with less against"
+                        + " is the stronger; margins: as strong as the weight in favour less that against; the two differ"
+                        + " only where voters are indifferent");
     }
+
+    /** The number that counts first. */
+    abstract double of(double inFavour, double against);
 }

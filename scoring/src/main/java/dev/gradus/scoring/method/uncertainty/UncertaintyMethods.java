@@ -15,6 +15,9 @@ public final class UncertaintyMethods {
     static final Parameter<Double> OPTIMISM =
             Parameter.number("alpha", 0.5, 0, 1, "optimism: the weight of the best payoff; the worst has 1 - alpha");
 
+    private static final String WITHOUT_WEIGHTS =
+            " No state is likelier than another: weights play no part, not even those that are 0.";
+
     private static final String MILNOR = "J. Milnor, Games against nature, in: R. M. Thrall, C. H. Coombs, R. L. Davis"
             + " (eds.), Decision Processes, Wiley (1954)";
 
@@ -22,7 +25,7 @@ public final class UncertaintyMethods {
             new OutcomeRule(
                     rule("maximin", "Maximin (Wald)")
                             .aliases("wald")
-                            .summary("Ranks acts by their worst payoff: the best of the worst.")
+                            .summary("Ranks acts by their worst payoff: the best of the worst." + WITHOUT_WEIGHTS)
                             .formula("s_i = min_j x_ij")
                             .citation("A. Wald, Statistical Decision Functions, Wiley (1950); " + MILNOR)
                             .use(
@@ -39,7 +42,7 @@ public final class UncertaintyMethods {
                     (payoffs, problem, parameters) -> Payoffs.smallest(payoffs)),
             new OutcomeRule(
                     rule("maximax", "Maximax")
-                            .summary("Ranks acts by their best payoff.")
+                            .summary("Ranks acts by their best payoff." + WITHOUT_WEIGHTS)
                             .formula("s_i = max_j x_ij")
                             .citation(MILNOR)
                             .use("When only the best outcome matters, as in a contest.", "When losses hurt.")
@@ -55,7 +58,8 @@ public final class UncertaintyMethods {
             new OutcomeRule(
                     rule("minimax", "Minimax of costs")
                             .summary(
-                                    "Ranks acts by their largest value, which is read as a cost whatever the direction.")
+                                    "Ranks acts by their largest value, which is read as a cost whatever the direction."
+                                            + WITHOUT_WEIGHTS)
                             .formula("s_i = max_j c_ij, least first")
                             .citation("A. Wald, Statistical Decision Functions, Wiley (1950)")
                             .use("For tables of costs: the least of the largest.", "For payoffs: use maximin.")
@@ -69,7 +73,8 @@ public final class UncertaintyMethods {
             new OutcomeRule(
                     rule("minimin", "Minimin of costs")
                             .summary(
-                                    "Ranks acts by their smallest value, which is read as a cost whatever the direction.")
+                                    "Ranks acts by their smallest value, which is read as a cost whatever the direction."
+                                            + WITHOUT_WEIGHTS)
                             .formula("s_i = min_j c_ij, least first")
                             .citation(MILNOR)
                             .use(
@@ -84,7 +89,7 @@ public final class UncertaintyMethods {
                     (payoffs, problem, parameters) -> Payoffs.smallest(problem.columns())),
             new OutcomeRule(
                     rule("hurwicz", "Hurwicz")
-                            .summary("Ranks acts by a mixture of their best and their worst payoff.")
+                            .summary("Ranks acts by a mixture of their best and their worst payoff." + WITHOUT_WEIGHTS)
                             .formula("s_i = alpha max_j x_ij + (1 - alpha) min_j x_ij")
                             .citation("L. Hurwicz, Optimality criteria for decision making under ignorance, Cowles"
                                     + " Commission Discussion Paper, Statistics 370 (1951)")
@@ -104,8 +109,8 @@ public final class UncertaintyMethods {
             new OutcomeRule(
                     rule("savage", "Savage (minimax regret)")
                             .aliases("minimax-regret", "regret")
-                            .summary(
-                                    "Ranks acts by the most that one can come to miss by choosing them; least is best.")
+                            .summary("Ranks acts by the most that one can come to miss by choosing them; least is best."
+                                    + WITHOUT_WEIGHTS)
                             .formula("r_ij = max_k x_kj - x_ij;  s_i = max_j r_ij, least first")
                             .citation("L. J. Savage, The theory of statistical decision, Journal of the American"
                                     + " Statistical Association 46 (1951) 55-67")
@@ -123,7 +128,8 @@ public final class UncertaintyMethods {
                     (payoffs, problem, parameters) -> Payoffs.largest(Payoffs.regrets(payoffs))),
             new OutcomeRule(
                     rule("laplace", "Laplace (insufficient reason)")
-                            .summary("Ranks acts by their mean payoff: all states count as equally likely.")
+                            .summary("Ranks acts by their mean payoff: all states count as equally likely."
+                                    + WITHOUT_WEIGHTS)
                             .formula("s_i = (1/m) sum_j x_ij")
                             .citation(MILNOR)
                             .use(

@@ -59,6 +59,34 @@ class ConsensusRulesTest {
         assertThat(scores.details().number("distance")).isEqualTo(126 + 106 + 57 + 91);
     }
 
+    /** Only ratios of weights count, down to the smallest numbers there are. */
+    @Test
+    void weightsMayBeTiny() {
+        Object tiny = List.of(
+                List.of(Double.MIN_VALUE, List.of("A", "B", "C")),
+                List.of(2 * Double.MIN_VALUE, List.of("C", "B", "A")));
+        for (RankingMethod rule : ConsensusRules.all()) {
+            String id = rule.descriptor().id();
+            if (!id.equals("rank-position")) { // its score is one over the weights
+                assertThat(run(id, noCriteria("A", "B", "C"), Map.of("profile", tiny))
+                                .ranks())
+                        .as(id)
+                        .containsExactly(3, 2, 1);
+            }
+        }
+    }
+
+    /** Every order of equals is as near; with E at the end, A to D share the places before. */
+    @Test
+    void footruleOrdersEqualsById() {
+        DecisionProblem problem = noCriteria("C", "A", "E", "D", "B");
+        Object tied = List.of(List.of(List.of("A", "B", "C", "D"), "E"));
+        assertThat(run("footrule", problem, Map.of("profile", tied)).ranks()).containsExactly(3, 1, 5, 4, 2);
+        Object inTheMiddle = List.of(List.of("E", List.of("B", "D"), List.of("A", "C")));
+        assertThat(run("footrule", problem, Map.of("profile", inTheMiddle)).ranks())
+                .containsExactly(5, 4, 1, 3, 2);
+    }
+
     @Test
     void criteriaAreVotersWhereNobodyElseIs() {
         DecisionProblem problem = DecisionProblem.ofRows(
@@ -126,6 +154,121 @@ class ConsensusRulesTest {
         Map<String, Object> margins = Map.of("profile", params.get("profile"), "strength", "margins");
         assertThat(run("schulze", problem, margins).details().matrix("strongestPaths"))
                 .isDeepEqualTo(new double[][] {{0, 2}, {0, 0}});
+    }
+
+    /**
+     * A circle of three majorities of 5, against 2, 3 and 4: Schulze (2011), example 3 of section 2.1, calls the one with
+     * less against it the stronger.
+     */
+    @Test
+    void ofMajoritiesOfTheSameSizeTheOneWithFewerAgainstIsStronger() {
+        Object profile = List.of(
+                List.of(2, List.of("A", "B", "C")),
+                List.of(2, List.of("B", "C", "A")),
+                List.of(2, List.of("C", "A", "B")),
+                List.of(1, List.of("A", List.of("B", "C"))),
+                List.of(1, List.of(List.of("A", "B"), "C")),
+                List.of(1, List.of("C", List.of("A", "B"))));
+        DecisionProblem problem = noCriteria("A", "B", "C");
+        Scores schulze = (Scores) run("schulze", problem, Map.of("profile", profile));
+        assertThat(schulze.details().matrix("pairwise"))
+                .isDeepEqualTo(new double[][] {{0, 5, 4}, {2, 0, 5}, {5, 3, 0}});
+        assertThat(schulze.details().matrix("strongestPaths"))
+                .isDeepEqualTo(new double[][] {{0, 5, 5}, {5, 0, 5}, {5, 5, 0}});
+        assertThat(schulze.values()).containsExactly(2, 1, 0);
+        for (String strength : List.of("winning-votes", "margins")) {
+            Scores pairs = (Scores) run("ranked-pairs", problem, Map.of("profile", profile, "strength", strength));
+            assertThat(pairs.details().matrix("kept"))
+                    .as(strength)
+                    .isDeepEqualTo(new double[][] {{0, 1, 0}, {0, 0, 1}, {0, 0, 0}});
+        }
+    }
+
+    /** 55 to 45 prefer B to A, 51 to 49 A to C, and 44 to 11 C to B: by margins C over B is the strongest, by votes the weakest. */
+    @Test
+    void rankedPairsGoByMarginsAsTidemanHasIt() {
+        Object profile = List.of(
+                List.of(45, List.of("A")),
+                List.of(6, List.of("B", "A")),
+                List.of(5, List.of("B", "C")),
+                List.of(44, List.of("C", "B")));
+        DecisionProblem problem = noCriteria("A", "B", "C");
+        assertThat(run("ranked-pairs", problem, Map.of("profile", profile)).ranks())
+                .containsExactly(3, 2, 1);
+        Map<String, Object> byVotes = Map.of("profile", profile, "strength", "winning-votes");
+        assertThat(run("ranked-pairs", problem, byVotes).ranks()).containsExactly(2, 1, 3);
+    }
+
+    /** Weights whose sums differ in the last digit only make equally strong majorities, whichever way they are counted. */
+    @Test
+    void majoritiesOfWeightsWithoutExactSumsAreEquallyStrong() {
+        // 0.1 + 0.2 + 0.3 in favour of A over B and of B over C, 0.3 + 0.3 in favour of C over A
+        Object circle = List.of(
+                List.of(0.1, List.of("A", "B", "C")),
+                List.of(0.2, List.of("A", "B", "C")),
+                List.of(0.3, List.of("B", "C", "A")),
+                List.of(0.3, List.of("C", "A", "B")));
+        for (String id : List.of("schulze", "ranked-pairs")) {
+            for (String strength : List.of("winning-votes", "margins")) {
+                assertThat(run(id, noCriteria("A", "B", "C"), Map.of("profile", circle, "strength", strength))
+                                .ranks())
+                        .as("%s by %s", id, strength)
+                        .containsExactly(1, 1, 1);
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void schulzeIsItsDefinition(@ForAll long seed) {
+        Random random = new Random(seed);
+        int n = 2 + random.nextInt(4);
+        List<String> ids = List.of("A", "B", "C", "D", "E").subList(0, n);
+        List<List<Integer>> votes = new ArrayList<>();
+        int voters = 1 + random.nextInt(7);
+        for (int i = 0; i < n; i++) {
+            votes.add(random.ints(voters, 1, n + 1).boxed().toList());
+        }
+        int[][] preferring = new int[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                for (int v = 0; v < voters; v++) {
+                    preferring[i][j] += votes.get(i).get(v) < votes.get(j).get(v) ? 1 : 0;
+                }
+            }
+        }
+        for (String strength : List.of("winning-votes", "margins")) {
+            // one whole number for each pair that orders majorities as the paper does: all in favour, then all against
+            int[][] paths = new int[n][n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    int margin = preferring[i][j] - preferring[j][i];
+                    boolean byVotes = strength.equals("winning-votes");
+                    paths[i][j] = margin <= 0 ? 0 : byVotes ? 100 * preferring[i][j] + margin : margin;
+                }
+            }
+            for (int length = 2; length < n; length++) {
+                int[][] shorter = new int[n][];
+                for (int i = 0; i < n; i++) {
+                    shorter[i] = paths[i].clone();
+                }
+                for (int i = 0; i < n; i++) {
+                    for (int j = 0; j < n; j++) {
+                        for (int k = 0; k < n && i != j; k++) {
+                            paths[i][j] = Math.max(paths[i][j], Math.min(shorter[i][k], shorter[k][j]));
+                        }
+                    }
+                }
+            }
+            double[] beaten = new double[n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    beaten[i] += paths[i][j] > paths[j][i] ? 1 : 0;
+                }
+            }
+            Scores scores = (Scores) run(
+                    "schulze", noCriteria(ids.toArray(String[]::new)), Map.of("votes", votes, "strength", strength));
+            assertThat(scores.values()).as("%s of %s", strength, votes).containsExactly(beaten);
+        }
     }
 
     @Test
@@ -222,6 +365,21 @@ class ConsensusRulesTest {
                         problem,
                         Map.of("profile", List.of(List.of("A")), "votes", List.of(List.of(1), List.of(2)))))
                 .hasMessageContaining("Both 'profile' and 'votes'");
+        assertThatThrownBy(() ->
+                        run("borda", problem, Map.of("profile", List.of(List.of("A")), "voter-weights", List.of(2))))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("no 'votes'")
+                .hasMessageContaining("its count");
+        for (RankingMethod rule : ConsensusRules.all()) {
+            Object beyond = List.of(List.of(1e308, List.of("A", "B")), List.of(1e308, List.of("B", "A")));
+            assertThatThrownBy(() -> run(rule.descriptor().id(), problem, Map.of("profile", beyond)))
+                    .as(rule.descriptor().id())
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("only their ratios count");
+        }
+        assertThatThrownBy(() -> run("borda", problem, Map.of("voter-weights", List.of(2))))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("criteria vote with their own weights");
     }
 
     @Test
