@@ -5,7 +5,9 @@ import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How far scores may rise: each with its own gaps filled for the best and those of all others for the worst. */
 final class PotentialScores {
@@ -25,6 +27,18 @@ final class PotentialScores {
             DecisionProblem best,
             Scores scores,
             List<String> warnings) {
+        int[] all = IntStream.range(0, guaranteed.alternativeCount()).toArray();
+        return of(method, guaranteed, best, scores, all, warnings);
+    }
+
+    /** The potential scores of some alternatives, in their order: those that they have among all. */
+    static double[] of(
+            ConfiguredMethod method,
+            DecisionProblem guaranteed,
+            DecisionProblem best,
+            Scores scores,
+            int[] alternatives,
+            List<String> warnings) {
         int n = guaranteed.alternativeCount();
         boolean[] open = new boolean[n];
         long count = 0;
@@ -32,7 +46,8 @@ final class PotentialScores {
             open[i] = differs(guaranteed, best, i);
             count += open[i] ? 1 : 0;
         }
-        double[] potential = scores.values();
+        double[] potential =
+                Arrays.stream(alternatives).mapToDouble(scores::value).toArray();
         if (count == 0) {
             return potential;
         }
@@ -47,16 +62,17 @@ final class PotentialScores {
         }
         if (independent || cells > MOST_CELLS) {
             Scores all = (Scores) method.evaluate(best);
-            for (int i = 0; i < n; i++) {
-                potential[i] = better(scores.order(), potential[i], all.value(i));
+            for (int k = 0; k < potential.length; k++) {
+                potential[k] = better(scores.order(), potential[k], all.value(alternatives[k]));
             }
             return potential;
         }
         double[][] columns = guaranteed.columns();
-        for (int i = 0; i < n; i++) {
+        for (int k = 0; k < potential.length; k++) {
+            int i = alternatives[k];
             if (open[i]) {
                 Scores own = (Scores) method.evaluate(withRow(guaranteed, columns, best, i));
-                potential[i] = better(scores.order(), potential[i], own.value(i));
+                potential[k] = better(scores.order(), potential[k], own.value(i));
             }
         }
         return potential;

@@ -105,6 +105,12 @@ public final class Solution {
         return problem;
     }
 
+    /** The same problem with every gap filled for the best. */
+    DecisionProblem potentialProblem() {
+        DecisionProblem best = completion.potential();
+        return weighed.map(weights -> best.withWeights(weights.values())).orElse(best);
+    }
+
     /** The guaranteed answer. */
     public MethodResult result() {
         return result;

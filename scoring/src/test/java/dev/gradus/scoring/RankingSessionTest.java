@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.criterion.Criterion;
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.core.criterion.Measurement;
 import dev.gradus.core.criterion.Requirement;
 import dev.gradus.core.criterion.Requirement.Verdict;
+import dev.gradus.core.evidence.MissingReason;
 import dev.gradus.scoring.RankingSession.Place;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.method.Scores;
@@ -17,6 +19,7 @@ import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -92,6 +95,112 @@ class RankingSessionTest {
 
     private static ValueFunction worth(Direction direction) {
         return direction == Direction.MAXIMIZE ? ValueFunction.linear(0, 60) : ValueFunction.linear(60, 0);
+    }
+
+    /**
+     * With gaps and requirements, too, scores, potential scores and contributions are those of a ranking that is made anew
+     * with the weights and values of now.
+     */
+    @Property(tries = 60)
+    void gapsAndContributionsAreThoseOfAWholeRanking(
+            @ForAll @IntRange(min = 3, max = 12) int n,
+            @ForAll @IntRange(min = 1, max = 4) int m,
+            @ForAll @IntRange(min = 0, max = 3) int method,
+            @ForAll boolean onScales,
+            @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Measurement[][] cells = new Measurement[n][m];
+        for (Measurement[] row : cells) {
+            Arrays.setAll(row, j -> cell(random));
+        }
+        double[] weights = new double[m];
+        Arrays.setAll(weights, j -> 0.1 + random.nextDouble());
+        String id = List.of("wsm", "wpm", "topsis", "vikor").get(method);
+        RankingSession<Integer> session = RankingSession.of(ranking(cells, weights, id, onScales, List.of()));
+        List<Requirement<Integer>> requirements = new ArrayList<>();
+        for (int step = 0; step < 4; step++) {
+            int j = random.nextInt(m);
+            switch (random.nextInt(3)) {
+                case 0 -> {
+                    weights[j] = 0.1 + random.nextDouble();
+                    session.weight("c" + j, weights[j]);
+                }
+                case 1 -> {
+                    int i = random.nextInt(n);
+                    double value = 1 + random.nextInt(50);
+                    cells[i][j] = Measurement.exact(value);
+                    session.value("A" + i, "c" + j, value);
+                }
+                default -> {
+                    int out = random.nextInt(n);
+                    Requirement<Integer> requirement = requirement("r" + step, i -> i != out || n < 6);
+                    requirements.add(requirement);
+                    session.require(requirement);
+                }
+            }
+            Ranking<Integer> anew = ranking(cells, weights, id, onScales, requirements);
+            List<Place<Integer>> places = session.top(n);
+            double[] potential = session.potential(places);
+            assertThat(places)
+                    .extracting(Place::id)
+                    .isEqualTo(anew.items().stream().map(Ranked::id).toList());
+            for (int k = 0; k < places.size(); k++) {
+                Ranked<Integer> item = anew.items().get(k);
+                assertThat(places.get(k).score())
+                        .isEqualTo(item.score().orElseThrow().guaranteed());
+                assertThat(potential[k]).isEqualTo(item.score().orElseThrow().potential());
+                List<Double> amounts = anew.explain(item).contributions().stream()
+                        .map(Contribution::amount)
+                        .toList();
+                if (method == 0) {
+                    assertThat(session.contributions(places).get(k).amounts()).isEqualTo(amounts);
+                }
+            }
+            if (method > 1) {
+                assertThat(session.contributions(places)).isEmpty();
+            }
+        }
+    }
+
+    private static Measurement cell(SplittableRandom random) {
+        double low = 1 + random.nextInt(30);
+        return switch (random.nextInt(4)) {
+            case 0 -> Measurement.missing(MissingReason.NOT_FOUND, "");
+            case 1 -> Measurement.range(low, low + 1 + random.nextInt(20));
+            default -> Measurement.exact(low);
+        };
+    }
+
+    private static Ranking<Integer> ranking(
+            Measurement[][] cells,
+            double[] weights,
+            String method,
+            boolean onScales,
+            List<Requirement<Integer>> requirements) {
+        Ranker.Builder<Integer> ranker =
+                Ranker.<Integer>builder().identifiedBy(i -> "A" + i).method(RankingMethods.byId(method));
+        for (int j = 0; j < weights.length; j++) {
+            int column = j;
+            Direction direction = j % 2 == 0 ? Direction.MAXIMIZE : Direction.MINIMIZE;
+            ranker.criterion(
+                    Criterion.of("c" + j, direction, i -> cells[i][column]),
+                    weight(weights[j]),
+                    criterion -> onScales ? criterion.withValue(worth(direction)) : criterion);
+        }
+        requirements.forEach(ranker::require);
+        return ranker.build().rank(IntStream.range(0, cells.length).boxed().toList());
+    }
+
+    @Test
+    void aPlaceOfBeforeIsRefusedOnceItIsOut() {
+        RankingSession<Flat> session = flats();
+        List<Place<Flat>> places = session.top(3);
+        session.require(requirement("affordable", flat -> flat.rent() <= 1300));
+        assertThatThrownBy(() -> session.contributions(places))
+                .hasMessageContaining("'house'")
+                .hasMessageContaining("affordable");
+        assertThatThrownBy(() -> session.potential(places)).hasMessageContaining("'house'");
+        assertThat(session.potential(session.top(2))).containsExactly(0.75, 0.25);
     }
 
     private record Flat(String name, double rent, double rooms) {}

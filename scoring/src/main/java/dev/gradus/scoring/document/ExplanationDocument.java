@@ -44,6 +44,9 @@ public final class ExplanationDocument {
     private final ExplanationSettings settings;
     private final Sentences sentences;
     private final List<String> text = new ArrayList<>();
+    private final List<String> why = new ArrayList<>();
+    private final List<String> shares = new ArrayList<>();
+    private final List<String> change = new ArrayList<>();
 
     private ExplanationDocument(
             Solution solution,
@@ -88,8 +91,8 @@ public final class ExplanationDocument {
     }
 
     /**
-     * The document of an alternative of a ranking, in it or kept out of it; with units, and with how each value was
-     * derived.
+     * The document of an alternative of a ranking, in it or kept out of it; with units, with how each value was derived,
+     * and with the evidence it rests on.
      *
      * @param alternative its id
      */
@@ -114,7 +117,7 @@ public final class ExplanationDocument {
         }
         Map<String, @Nullable Object> fields =
                 of(ranking.solution(), ranking.measured(), alternative, settings, sentences);
-        fields.putAll(RankingDocument.entry(ranking.explain(ranking.find(alternative))));
+        fields.putAll(RankingDocument.entryWithEvidence(ranking.explain(ranking.find(alternative))));
         return fields;
     }
 
@@ -125,6 +128,24 @@ public final class ExplanationDocument {
         } catch (ProblemException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * How an alternative stands to another, and nothing else: its place and score, {@code versus} as in the whole document,
+     * and {@code text}.
+     *
+     * @throws ProblemException if an id is unknown or the method has no answer to the problem
+     */
+    public static Map<String, @Nullable Object> contrast(
+            Solution solution, UncertainProblem measured, String alternative, String other, Sentences sentences) {
+        ExplanationDocument document = new ExplanationDocument(
+                solution, measured, alternative, ExplanationSettings.DEFAULT.against(other), sentences);
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("alternative", alternative);
+        document.standing(fields);
+        fields.put("versus", document.versus(other));
+        fields.put("text", document.text);
+        return fields;
     }
 
     /** The document of an alternative that was left out: nothing but why, by how much, and what would let it in. */
@@ -156,11 +177,7 @@ public final class ExplanationDocument {
     private Map<String, @Nullable Object> fields() {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("alternative", alternative);
-        fields.put("rank", solution.result().ranks()[row]);
-        fields.put("score", solution.score(row).map(ScoreInterval::guaranteed).orElse(null));
-        solution.score(row)
-                .filter(score -> solution.isOpen())
-                .ifPresent(score -> fields.put("potentialScore", score.potential()));
+        standing(fields);
         place();
         fields.put("knownShare", solution.knownShare(row));
         Optional<ScoreContributions> contributions = ScoreContributions.of(method, problem, row);
@@ -176,7 +193,22 @@ public final class ExplanationDocument {
         fields.put("valueChangeTop", settings.places() == 1 ? null : valueChanges(Goal.top(settings.places())));
         fields.put("excluded", null);
         fields.put("text", text);
+        fields.put("sentences", ImmutableMap.of("why", why, "shares", shares, "change", change));
         return fields;
+    }
+
+    /** In the text, and among the sentences of its kind. */
+    private void tell(List<String> kind, String sentence) {
+        text.add(sentence);
+        kind.add(sentence);
+    }
+
+    private void standing(Map<String, @Nullable Object> fields) {
+        fields.put("rank", solution.result().ranks()[row]);
+        fields.put("score", solution.score(row).map(ScoreInterval::guaranteed).orElse(null));
+        solution.score(row)
+                .filter(score -> solution.isOpen())
+                .ifPresent(score -> fields.put("potentialScore", score.potential()));
     }
 
     private void place() {
@@ -186,9 +218,9 @@ public final class ExplanationDocument {
         OptionalDouble potential = solution.score(row)
                 .map(score -> OptionalDouble.of(score.potential()))
                 .orElse(OptionalDouble.empty());
-        text.add(sentences.place(alternative, solution.result().ranks()[row], problem.alternativeCount(), guaranteed));
+        tell(why, sentences.place(alternative, solution.result().ranks()[row], problem.alternativeCount(), guaranteed));
         if (solution.isOpen()) {
-            text.add(sentences.gaps(alternative, solution.knownShare(row), guaranteed, potential));
+            tell(why, sentences.gaps(alternative, solution.knownShare(row), guaranteed, potential));
         }
     }
 
@@ -224,7 +256,7 @@ public final class ExplanationDocument {
         boolean before = argument.before().equals(alternative);
         int sign = before ? 1 : -1;
         String sentence = sentences.argument(argument);
-        text.add(sentence);
+        tell(why, sentence);
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("alternative", other);
         fields.put("difference", sign * argument.difference() + 0.0);
@@ -251,7 +283,7 @@ public final class ExplanationDocument {
     private ImmutableMap<String, Object> shapley(Outcome outcome, boolean isTold) {
         CriterionShares shares = CriterionShares.of(problem, method, alternative, outcome, settings.shares());
         if (isTold) {
-            text.add(sentences.shares(shares));
+            tell(this.shares, sentences.shares(shares));
         }
         ImmutableMap.Builder<String, Object> fields = ImmutableMap.builder();
         fields.put("game", shares.outcome());
@@ -273,7 +305,7 @@ public final class ExplanationDocument {
         }
         WeightChange change = WeightChange.of(problem, method, alternative, goal, Norm.L1);
         if (change.status() != WeightChange.Status.ALREADY) {
-            text.add(sentences.weightChange(change, problem.weightsById()));
+            tell(this.change, sentences.weightChange(change, problem.weightsById()));
         }
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("goal", goal.id());
@@ -301,7 +333,7 @@ public final class ExplanationDocument {
     private List<ImmutableMap<String, Object>> valueChanges(Goal goal) {
         ValueChanges changes = ValueChanges.of(problem, method, alternative, goal);
         if (!changes.isThere()) {
-            text.addAll(sentences.valueChanges(changes));
+            sentences.valueChanges(changes).forEach(sentence -> tell(change, sentence));
         }
         List<ImmutableMap<String, Object>> items = new ArrayList<>();
         changes.single().forEach(change -> items.add(change(change)));

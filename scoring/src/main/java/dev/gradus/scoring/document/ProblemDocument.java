@@ -95,6 +95,18 @@ public record ProblemDocument(
     }
 
     /**
+     * Solves it where it has weights, or names a weighting that derives them; empty where it has neither.
+     *
+     * @throws ProblemException if it cannot be solved, with the place and the cause
+     */
+    public Optional<Solution> solveIfWeighted() {
+        boolean weighted = weighting.isPresent()
+                || problem.criteria().stream()
+                        .allMatch(criterion -> criterion.weight().isPresent());
+        return weighted ? Optional.of(solve()) : Optional.empty();
+    }
+
+    /**
      * How far the answer can be trusted. A problem without weights is answered, too, for what holds whatever the weights.
      *
      * @param monitor watches the work and can stop it

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.gradus.core.applicant.Applicant;
 import dev.gradus.core.catalog.Catalog;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
@@ -89,6 +91,19 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
         return byId.values();
     }
 
+    /** Names for ids in sentences: of the criteria, and of every programme, ranked or not, with its institution. */
+    public ImmutableMap<String, String> names() {
+        ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
+        ranking.criteria().forEach(criterion -> names.put(criterion.id(), criterion.name()));
+        ranking.items().forEach(item -> names.put(item.id(), name(item.alternative())));
+        ranking.excluded().forEach(exclusion -> names.put(exclusion.id(), name(exclusion.alternative())));
+        return names.buildKeepingLast();
+    }
+
+    private static String name(Program program) {
+        return "%s (%s)".formatted(program.title(), program.institution().name());
+    }
+
     /** The spec with the criteria of its preset, if it names none. */
     public static RankingSpec spelledOut(RankingSpec spec) {
         if (ReachPreset.isAskedFor(spec)) {
@@ -97,6 +112,34 @@ public record ProgramRanking(Ranking<Program> ranking, RankingSpec spec) {
         return spec.criteria().isEmpty()
                 ? spec.toBuilder().criteria(preset(spec)).build()
                 : spec;
+    }
+
+    /**
+     * The spec that ranks by these criteria with these weights, and by nothing else: each as the spec describes it, or the
+     * preset, or with nothing but its weight. A weighting is left out.
+     *
+     * @param weights by id of criterion, in the order in which they are to stand; finite and at least 0
+     */
+    public static RankingSpec weighted(RankingSpec spec, Map<String, Double> weights) {
+        Map<String, CriterionSpec> described = new LinkedHashMap<>();
+        RankingSpec presets = spec.toBuilder().criteria(List.of()).build();
+        spelledOut(presets).criteria().forEach(criterion -> described.put(criterion.id(), criterion));
+        spec.criteria().forEach(criterion -> described.put(criterion.id(), criterion));
+        ImmutableList.Builder<CriterionSpec> wanted = ImmutableList.builder();
+        weights.forEach((id, weight) -> {
+            CriterionSpec before = described.getOrDefault(id, CriterionSpec.of(id, weight));
+            wanted.add(new CriterionSpec(
+                    id,
+                    OptionalDouble.of(weight),
+                    before.missing(),
+                    before.value(),
+                    before.preference(),
+                    before.veto()));
+        });
+        return spec.toBuilder()
+                .criteria(wanted.build())
+                .weighting(Optional.empty())
+                .build();
     }
 
     private static void add(

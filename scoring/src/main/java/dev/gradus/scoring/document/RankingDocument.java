@@ -2,6 +2,7 @@ package dev.gradus.scoring.document;
 
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Measurement;
+import dev.gradus.core.evidence.Evidence;
 import dev.gradus.scoring.Contribution;
 import dev.gradus.scoring.Exclusion;
 import dev.gradus.scoring.Explanation;
@@ -10,6 +11,7 @@ import dev.gradus.scoring.Ranking;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rankings as documents of plain values. */
@@ -38,7 +40,24 @@ public final class RankingDocument {
         return fields;
     }
 
+    /** The same for programmes, with the spec that made it, every preset spelled out. */
+    public static Map<String, @Nullable Object> of(ProgramRanking ranked, int top) {
+        Map<String, @Nullable Object> fields = of(ranked.ranking(), top);
+        fields.put("spec", JsonText.parse(ranked.spec().toJson()));
+        return fields;
+    }
+
     static Map<String, @Nullable Object> entry(Explanation<?> explanation) {
+        return entry(explanation, RankingDocument::contribution);
+    }
+
+    /** With each contribution's value resting on its evidence. */
+    static Map<String, @Nullable Object> entryWithEvidence(Explanation<?> explanation) {
+        return entry(explanation, RankingDocument::contributionWithEvidence);
+    }
+
+    private static Map<String, @Nullable Object> entry(
+            Explanation<?> explanation, Function<Contribution, Map<String, @Nullable Object>> contribution) {
         Ranked<?> item = explanation.item();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("alternative", item.id());
@@ -56,9 +75,7 @@ public final class RankingDocument {
         fields.put("basis", explanation.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         fields.put(
                 "contributions",
-                explanation.contributions().stream()
-                        .map(RankingDocument::contribution)
-                        .toList());
+                explanation.contributions().stream().map(contribution).toList());
         fields.put("undecided", item.undecided());
         return fields;
     }
@@ -72,6 +89,33 @@ public final class RankingDocument {
         fields.put("contribution", contribution.amount());
         fields.put("derivation", contribution.measurement().derivation());
         return fields;
+    }
+
+    private static Map<String, @Nullable Object> contributionWithEvidence(Contribution contribution) {
+        Map<String, @Nullable Object> fields = contribution(contribution);
+        fields.put("name", contribution.name());
+        fields.put(
+                "evidence",
+                contribution.measurement().evidence().stream()
+                        .distinct()
+                        .map(RankingDocument::evidence)
+                        .toList());
+        return fields;
+    }
+
+    private static ImmutableMap<String, Object> evidence(Evidence evidence) {
+        return ImmutableMap.of(
+                "asStated", evidence.asStated(),
+                "granularity", evidence.granularity().id(),
+                "note", evidence.note(),
+                "sources",
+                        evidence.sources().stream()
+                                .map(source -> ImmutableMap.of(
+                                        "publisher", source.publisher(),
+                                        "kind", source.kind().id(),
+                                        "asOf", source.asOf().toString(),
+                                        "address", source.address()))
+                                .toList());
     }
 
     /** A cell as in a problem document: a number, {@code {"min", "max"}} or {@code {"missing": reason}}. */

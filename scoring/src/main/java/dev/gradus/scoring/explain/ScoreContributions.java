@@ -30,10 +30,8 @@ public record ScoreContributions(double base, ImmutableList<Double> amounts, boo
             return Optional.empty();
         }
         DecisionProblem problem = raw.valued();
-        if (method.method() instanceof AdditiveMethod additive) {
-            double[][] parts = additive.contributions(problem, method.parameters());
-            return Optional.of(new ScoreContributions(
-                    0, Arrays.stream(parts).map(part -> part[i]).collect(ImmutableList.toImmutableList()), true));
+        if (method.method() instanceof AdditiveMethod) {
+            return Optional.of(partsOfSums(method, problem, i).get(0));
         }
         int m = problem.criterionCount();
         if (m > Shapley.MOST_EXACT || !(method.evaluate(problem) instanceof Scores)) {
@@ -47,5 +45,21 @@ public record ScoreContributions(double base, ImmutableList<Double> amounts, boo
                 values.empty()[0],
                 Arrays.stream(values.amounts()).map(amount -> amount[0]).collect(ImmutableList.toImmutableList()),
                 false));
+    }
+
+    /**
+     * The parts of the scores of some alternatives, in their order, where the score is a sum; none where it is not. One pass
+     * over the columns, however many alternatives are asked for.
+     */
+    public static ImmutableList<ScoreContributions> partsOfSums(
+            ConfiguredMethod method, DecisionProblem raw, int... alternatives) {
+        if (!(method.method() instanceof AdditiveMethod additive)) {
+            return ImmutableList.of();
+        }
+        double[][] parts = additive.contributions(raw.valued(), method.parameters());
+        return Arrays.stream(alternatives)
+                .mapToObj(i -> new ScoreContributions(
+                        0, Arrays.stream(parts).map(part -> part[i]).collect(ImmutableList.toImmutableList()), true))
+                .collect(ImmutableList.toImmutableList());
     }
 }

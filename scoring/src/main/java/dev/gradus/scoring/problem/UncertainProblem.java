@@ -94,6 +94,38 @@ public record UncertainProblem(
     }
 
     /**
+     * The same with another measurement. O(n).
+     *
+     * @param i row of the alternative
+     * @param j column of the criterion
+     */
+    public UncertainProblem withMeasurement(int i, int j, Measurement measurement) {
+        List<Measurement> column = new ArrayList<>(columns.get(j));
+        column.set(i, measurement);
+        List<ImmutableList<Measurement>> changed = new ArrayList<>(columns);
+        changed.set(j, ImmutableList.copyOf(column));
+        return new UncertainProblem(id, alternatives, criteria, policies, ImmutableList.copyOf(changed));
+    }
+
+    /**
+     * The problem of some of the alternatives. O(m) for each of them.
+     *
+     * @param rows which, in the order in which they are to stand
+     */
+    public UncertainProblem keeping(int... rows) {
+        return new UncertainProblem(
+                id,
+                kept(alternatives, rows),
+                criteria,
+                policies,
+                columns.stream().map(column -> kept(column, rows)).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <V> ImmutableList<V> kept(ImmutableList<V> all, int... rows) {
+        return Arrays.stream(rows).mapToObj(all::get).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Fills the gaps by policy.
      *
      * @throws ProblemException if no alternative is left

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.gradus.scoring.explain.Sentences;
 import dev.gradus.scoring.explain.Shortfall;
 import dev.gradus.scoring.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -54,14 +55,22 @@ class ExplanationDocumentTest {
                         "valueChange",
                         "valueChangeTop",
                         "excluded",
-                        "text");
+                        "text",
+                        "sentences");
         assertThat(JsonText.line(document))
                 .contains("\"rank\":2")
                 .contains("\"game\":\"rank\"")
                 .contains("\"tipping\":\"c0\"")
                 .contains("\"possible\":true")
                 .contains("\"argument\":\"a1 is before a0 mainly because of c0, although a0 is ahead on c1.\"");
+        Map<?, ?> sentences = (Map<?, ?>) document.get("sentences");
+        List<Object> byKind = new ArrayList<>();
+        sentences.values().forEach(kind -> byKind.addAll((List<?>) kind));
+        assertThat(byKind).containsExactlyInAnyOrderElementsOf(List.copyOf((List<?>) document.get("text")));
         Map<?, ?> versus = (Map<?, ?>) document.get("versus");
+        assertThat(List.<Object>copyOf((List<?>) sentences.get("why")))
+                .hasSize(2)
+                .contains(versus.get("argument"));
         assertThat(sum(versus.get("contributions"))).isCloseTo(number(versus.get("difference")), within(1e-12));
         assertThat(number(versus.get("difference"))).isNegative();
     }
@@ -112,6 +121,25 @@ class ExplanationDocumentTest {
             assertThat(number(fields.get("without")) + total).isCloseTo(number(fields.get("with")), within(1e-9));
         }
         assertThat(number(((Map<?, ?>) one.get("shapley")).get("with"))).isEqualTo(number(one.get("rank")));
+    }
+
+    @Test
+    void aContrastIsThePartOfTheWholeThatIsAboutTheOther() {
+        for (String method : List.of(ADDITIVE, "\"topsis\"", "\"promethee-1\"")) {
+            ProblemDocument document = ProblemDocument.parse(THREE.formatted(method));
+            Map<String, ?> whole = explain(THREE.formatted(method), "a0", ExplanationSettings.DEFAULT.against("a1"));
+            Map<String, ?> contrast =
+                    ExplanationDocument.contrast(document.solve(), document.problem(), "a0", "a1", Sentences.in("en"));
+            assertThat(contrast.keySet()).containsExactly("alternative", "rank", "score", "versus", "text");
+            assertThat(contrast.get("versus")).isEqualTo(whole.get("versus"));
+            assertThat(contrast.get("rank")).isEqualTo(whole.get("rank"));
+            assertThat(contrast.get("score")).isEqualTo(whole.get("score"));
+        }
+        ProblemDocument document = ProblemDocument.parse(THREE.formatted(ADDITIVE));
+        assertThatThrownBy(() -> ExplanationDocument.contrast(
+                        document.solve(), document.problem(), "a0", "b", Sentences.in("en")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("'b'");
     }
 
     @Test

@@ -28,6 +28,36 @@ public final class SampleCatalog {
         return catalog.build();
     }
 
+    /**
+     * A catalogue that programmes can be ranked from.
+     *
+     * @param catalog the catalogue with what was added to it
+     * @param notes what was added, in full sentences
+     */
+    public record Completed(Catalog catalog, ImmutableList<String> notes) {}
+
+    /** Adds to another catalogue what a ranking needs and it has not: roles with their pay, and exchange rates. */
+    public static Completed complete(Catalog catalog) {
+        boolean hasRoles = !catalog.roles().isEmpty();
+        boolean hasRates = catalog.exchangeRates().isPresent();
+        if (hasRoles && hasRates) {
+            return new Completed(catalog, ImmutableList.of());
+        }
+        Catalog sample = load();
+        Catalog.Builder completed = catalog.toBuilder();
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        if (!hasRoles) {
+            sample.roles().forEach(completed::add);
+            sample.salaries().forEach(completed::add);
+            notes.add("The catalogue has no roles; those of the sample catalogue are used.");
+        }
+        if (!hasRates) {
+            sample.exchangeRates().ifPresent(completed::exchangeRates);
+            notes.add("The catalogue has no exchange rates; those of the sample catalogue are used.");
+        }
+        return new Completed(completed.build(), notes.build());
+    }
+
     /** The files it is made of, in the order in which they are read. */
     static ImmutableList<String> files() {
         return ImmutableList.copyOf(

@@ -44,21 +44,11 @@ final class CatalogOption {
     /** The catalogue; roles, pay and exchange rates are those of the sample catalogue where it has none, and it says so. */
     Catalog loadForRanking(Console console) {
         Catalog catalog = load(console);
-        if (file == null
-                || (!catalog.roles().isEmpty() && catalog.exchangeRates().isPresent())) {
+        if (file == null) {
             return catalog;
         }
-        Catalog sample = SampleCatalog.load();
-        Catalog.Builder completed = catalog.toBuilder();
-        if (catalog.roles().isEmpty()) {
-            sample.roles().forEach(completed::add);
-            sample.salaries().forEach(completed::add);
-            console.report("The catalogue has no roles; those of the sample catalogue are used.");
-        }
-        if (catalog.exchangeRates().isEmpty()) {
-            sample.exchangeRates().ifPresent(completed::exchangeRates);
-            console.report("The catalogue has no exchange rates; those of the sample catalogue are used.");
-        }
-        return completed.build();
+        SampleCatalog.Completed completed = SampleCatalog.complete(catalog);
+        completed.notes().forEach(console::report);
+        return completed.catalog();
     }
 }

@@ -1,11 +1,10 @@
 package dev.gradus.examples.cli;
 
-import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.CriterionDescription;
 import dev.gradus.core.criterion.CriterionDescription.Need;
 import dev.gradus.core.criterion.ProgramCriteria;
 import dev.gradus.core.criterion.ProgramRequirements;
-import dev.gradus.core.criterion.RequirementDescription;
+import dev.gradus.scoring.document.StandardCriteriaDocument;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -33,17 +32,7 @@ final class CriteriaCommand implements Callable<Integer> {
     public Integer call() {
         int columns = width.columns(console);
         if (format.isJson()) {
-            ListFormat.json(
-                    console,
-                    ImmutableMap.of(
-                            "criteria",
-                                    ProgramCriteria.all().stream()
-                                            .map(CriteriaCommand::document)
-                                            .toList(),
-                            "requirements",
-                                    ProgramRequirements.all().stream()
-                                            .map(CriteriaCommand::document)
-                                            .toList()));
+            ListFormat.json(console, StandardCriteriaDocument.all());
             return ExitCode.DONE;
         }
         TextTable criteria =
@@ -71,24 +60,5 @@ final class CriteriaCommand implements Callable<Integer> {
         return criterion.needs().isEmpty()
                 ? ""
                 : " Needs " + criterion.needs().stream().map(Need::inWords).collect(Collectors.joining(", ")) + ".";
-    }
-
-    private static ImmutableMap<String, Object> document(CriterionDescription criterion) {
-        return ImmutableMap.of(
-                "id", criterion.id(),
-                "name", criterion.name(),
-                "direction", criterion.direction().id(),
-                "unit", criterion.unit(),
-                "derivation", criterion.derivation(),
-                "missingWhen", criterion.missingWhen(),
-                "needs", criterion.needs().stream().map(Need::id).toList());
-    }
-
-    private static ImmutableMap<String, Object> document(RequirementDescription requirement) {
-        return ImmutableMap.of(
-                "id", requirement.id(),
-                "description", requirement.description(),
-                "argument", requirement.argument(),
-                "undecidedWhen", requirement.undecidedWhen());
     }
 }

@@ -2,12 +2,8 @@ package dev.gradus.examples.cli;
 
 import dev.gradus.core.catalog.Program;
 import dev.gradus.scoring.Ranking;
-import dev.gradus.scoring.document.JsonText;
 import dev.gradus.scoring.document.RankingDocument;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,18 +87,11 @@ final class RankCommand implements Callable<Integer> {
         Ranking<Program> ranking = asked.ranking().ranking();
         switch (form) {
             case TABLE -> new RankTable(console, columns, asked, top).print();
-            case JSON -> ListFormat.json(console, document(asked));
+            case JSON -> ListFormat.json(console, RankingDocument.of(asked.ranking(), top));
             case CSV -> console.out().print(new RankExports(ranking, top).csv());
             case MARKDOWN -> console.out().print(new RankExports(ranking, top).markdown());
             case HTML -> console.out().print(new RankExports(ranking, top).html());
         }
         return ExitCode.DONE;
-    }
-
-    private Map<String, @Nullable Object> document(RankingOptions.Asked asked) {
-        Map<String, @Nullable Object> fields =
-                new LinkedHashMap<>(RankingDocument.of(asked.ranking().ranking(), top));
-        fields.put("spec", JsonText.parse(asked.ranking().spec().toJson()));
-        return fields;
     }
 }

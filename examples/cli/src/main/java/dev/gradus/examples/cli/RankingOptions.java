@@ -1,7 +1,6 @@
 package dev.gradus.examples.cli;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import dev.gradus.core.applicant.Applicant;
 import dev.gradus.core.applicant.ApplicantBuilder;
 import dev.gradus.core.catalog.Catalog;
@@ -11,7 +10,6 @@ import dev.gradus.core.measure.Audience;
 import dev.gradus.core.measure.Money;
 import dev.gradus.scoring.document.ProgramRanking;
 import dev.gradus.scoring.document.RankingSpec;
-import dev.gradus.scoring.document.RankingSpec.CriterionSpec;
 import dev.gradus.scoring.document.RankingSpecBuilder;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.problem.ProblemException;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -211,12 +208,8 @@ final class RankingOptions {
     }
 
     private static RankingSpec weighted(RankingSpec spec, String weights, Catalog programs) {
-        Map<String, CriterionSpec> described = new LinkedHashMap<>();
-        RankingSpec presets = spec.toBuilder().criteria(List.of()).build();
-        ProgramRanking.spelledOut(presets).criteria().forEach(criterion -> described.put(criterion.id(), criterion));
-        spec.criteria().forEach(criterion -> described.put(criterion.id(), criterion));
         ProgramContext context = ProgramRanking.context(spec, programs);
-        Map<String, CriterionSpec> wanted = new LinkedHashMap<>();
+        Map<String, Double> wanted = new LinkedHashMap<>();
         for (String part : Splitter.on(',').trimResults().split(weights)) {
             int equals = part.indexOf('=');
             if (equals < 0) {
@@ -227,25 +220,14 @@ final class RankingOptions {
             String id = part.substring(0, equals).strip();
             requireCriterion(id, context);
             double weight = weight(id, part.substring(equals + 1).strip());
-            CriterionSpec before = described.getOrDefault(id, CriterionSpec.of(id, weight));
-            CriterionSpec now = new CriterionSpec(
-                    id,
-                    OptionalDouble.of(weight),
-                    before.missing(),
-                    before.value(),
-                    before.preference(),
-                    before.veto());
-            if (wanted.put(id, now) != null) {
+            if (wanted.put(id, weight) != null) {
                 throw CommandFailure.wrongUsage("The weight of '%s' is given twice.".formatted(id));
             }
         }
-        if (wanted.values().stream().allMatch(criterion -> criterion.weight().orElse(0) == 0)) {
+        if (wanted.values().stream().allMatch(weight -> weight == 0)) {
             throw CommandFailure.wrongUsage("All weights are 0.\nMaybe give one of them a weight above 0.");
         }
-        return spec.toBuilder()
-                .criteria(ImmutableList.copyOf(wanted.values()))
-                .weighting(Optional.empty())
-                .build();
+        return ProgramRanking.weighted(spec, wanted);
     }
 
     private static void requireCriterion(String id, ProgramContext context) {

@@ -1,10 +1,10 @@
 package dev.gradus.examples.cli;
 
-import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.catalog.Catalog;
 import dev.gradus.core.role.DemandLevel;
 import dev.gradus.core.role.Role;
 import dev.gradus.core.role.TopicDemand;
+import dev.gradus.scoring.document.RoleDocument;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ final class RolesCommand implements Callable<Integer> {
         Catalog loaded = catalog.load(console);
         if (format.isJson()) {
             ListFormat.json(
-                    console, loaded.roles().stream().map(RolesCommand::document).toList());
+                    console, loaded.roles().stream().map(RoleDocument::of).toList());
             return ExitCode.DONE;
         }
         TextTable table =
@@ -58,32 +58,5 @@ final class RolesCommand implements Callable<Integer> {
                 .stream()
                 .map(level -> level.getKey().id() + ": " + level.getValue())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static ImmutableMap<String, Object> document(Role role) {
-        return ImmutableMap.of(
-                "id",
-                role.id(),
-                "name",
-                role.name(),
-                "demands",
-                role.demands().stream().map(RolesCommand::document).toList());
-    }
-
-    private static ImmutableMap<String, Object> document(TopicDemand demand) {
-        return ImmutableMap.of(
-                "topic",
-                demand.topic(),
-                "level",
-                demand.level().id(),
-                "evidence",
-                demand.evidence().stream()
-                        .map(evidence -> ImmutableMap.of(
-                                "scale", evidence.scale().id(),
-                                "statement", evidence.statement(),
-                                "source", evidence.source().address(),
-                                "asOf", evidence.source().asOf().stated(),
-                                "warning", evidence.warning()))
-                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package dev.gradus.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.catalog.Program;
-import dev.gradus.core.criterion.Criterion;
 import dev.gradus.scoring.Ranking;
 import dev.gradus.scoring.Solution;
 import dev.gradus.scoring.document.ProblemDocument;
@@ -10,9 +9,7 @@ import dev.gradus.scoring.problem.UncertainProblem;
 import dev.gradus.scoring.robustness.Monitor;
 import dev.gradus.scoring.robustness.RobustnessReport;
 import dev.gradus.scoring.robustness.RobustnessSettings;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What an analysis is about: the programmes of a catalogue, ranked as asked, or any problem document. */
@@ -68,17 +65,7 @@ sealed interface Subject {
 
         @Override
         public ImmutableMap<String, String> names() {
-            Map<String, String> names = new LinkedHashMap<>();
-            for (Criterion<? super Program> criterion : ranking().criteria()) {
-                names.put(criterion.id(), criterion.name());
-            }
-            ranking().items().forEach(item -> names.put(item.id(), name(item.alternative())));
-            ranking().excluded().forEach(exclusion -> names.put(exclusion.id(), name(exclusion.alternative())));
-            return ImmutableMap.copyOf(names);
-        }
-
-        private static String name(Program program) {
-            return "%s (%s)".formatted(program.title(), program.institution().name());
+            return asked.ranking().names();
         }
 
         @Override
@@ -98,10 +85,7 @@ sealed interface Subject {
 
         @Override
         public Optional<Solution> solution() {
-            boolean weighted = document.weighting().isPresent()
-                    || document.problem().criteria().stream()
-                            .allMatch(criterion -> criterion.weight().isPresent());
-            return weighted ? Optional.of(document.solve()) : Optional.empty();
+            return document.solveIfWeighted();
         }
 
         @Override

@@ -1,0 +1,64 @@
+package dev.gradus.examples.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line of the program, as far as it does not listen. */
+final class GradusWebTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        return GradusWeb.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void saysWhatItTakesAndWhichVersionItIs() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("--port", "--host", "--catalog", "gradus-web (development version)");
+    }
+
+    @Test
+    void wrongUsageIsSaid() {
+        assertThat(run("--prot", "1")).isEqualTo(2);
+        assertThat(run("--port", "eighty")).isEqualTo(2);
+        assertThat(run("--port", "70000")).isEqualTo(2);
+        assertThat(err()).contains("--prot", "eighty", "gradus-web: The port is 70000.\n  Maybe");
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaid() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertThat(run("--port", port)).isEqualTo(1);
+            assertThat(err()).contains(port, "Maybe --port 0").doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void aCatalogueThatCannotBeReadIsSaid(@TempDir Path folder) throws IOException {
+        assertThat(run("--catalog", folder.resolve("none.json").toString())).isEqualTo(3);
+        Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"gradus\": 1, \"programmes\": []}");
+        assertThat(run("--catalog", wrong.toString())).isEqualTo(3);
+        assertThat(err()).contains("none.json", "no such file", "programmes").doesNotContain("Exception", "\tat ");
+    }
+}
