@@ -2,6 +2,7 @@ package dev.gradus.scoring.internal;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,12 @@ public final class RowBlocks {
         void on(int from, int to);
     }
 
+    /** Work on the rows from the first (inclusive) to the last (exclusive) that needs some room. */
+    @FunctionalInterface
+    public interface WorkWith<S> {
+        void on(S scratch, int from, int to);
+    }
+
     /** What comes of the rows from the first (inclusive) to the last (exclusive). */
     @FunctionalInterface
     public interface Yield<T> {
@@ -34,10 +41,20 @@ public final class RowBlocks {
 
     /** Does the work block by block. */
     public static void forEach(int rows, int cellsInRow, Work work) {
+        forEach(rows, cellsInRow, () -> "", (none, from, to) -> work.on(from, to));
+    }
+
+    /**
+     * Does the work block by block.
+     *
+     * @param scratch makes the room for the blocks of a part, one after the other
+     */
+    public static <S> void forEach(int rows, int cellsInRow, Supplier<S> scratch, WorkWith<S> work) {
         parts(rows, cellsInRow).forEach(part -> {
+            S room = scratch.get();
             int end = (int) Math.min(rows, (part + 1L) * PART);
             for (int from = part * PART; from < end; from += BLOCK) {
-                work.on(from, Math.min(end, from + BLOCK));
+                work.on(room, from, Math.min(end, from + BLOCK));
             }
         });
     }

@@ -59,10 +59,9 @@ final class Waspas implements RankingMethod {
         double lambda = parameters.get(LAMBDA);
         double[] sums = WeightedSum.sums(problem, normalization, weights);
         double[] logs = WeightedProduct.logs(problem, normalization, weights, "waspas");
-        double[] products = new double[logs.length];
-        double[] scores = new double[logs.length];
+        double[] products = WeightedProduct.onScale(problem, logs, WeightedProduct.Scale.PRODUCT);
+        double[] scores = new double[products.length];
         for (int i = 0; i < scores.length; i++) {
-            products[i] = WeightedProduct.product(problem, i, logs[i]);
             scores[i] = lambda * sums[i] + (1 - lambda) * products[i];
         }
         return Scores.of(

@@ -2,6 +2,7 @@ package dev.gradus.scoring.method.value;
 
 import dev.gradus.core.criterion.Direction;
 import dev.gradus.scoring.internal.Affine;
+import dev.gradus.scoring.internal.Exponential;
 import dev.gradus.scoring.internal.Logarithm;
 import dev.gradus.scoring.internal.Maps;
 import dev.gradus.scoring.internal.Reciprocal;
@@ -40,6 +41,9 @@ final class WeightedProduct implements RankingMethod {
     static final Parameter<Normalization> NORMALIZATION = Normalizing.parameter(
             Normalization.LINEAR,
             "how columns become values; linear, sum for benefits and none (costs get negative exponents) rank alike");
+
+    /** Below this logarithm a product is 0 as a double. */
+    private static final double SMALLEST = StrictMath.log(Double.MIN_VALUE) - StrictMath.log(2);
 
     static final Parameter<Scale> SCORE = Parameter.choice(
             "score", Scale.PRODUCT, Scale.class, "the product, or its logarithm, which cannot overflow");
@@ -83,28 +87,35 @@ final class WeightedProduct implements RankingMethod {
     public MethodResult evaluate(DecisionProblem problem, Parameters parameters) {
         double[] logs = logs(
                 problem, Normalizing.of(parameters, NORMALIZATION), WeightScale.weights(problem, parameters), "wpm");
-        return Scores.of(
+        return Scores.ofOwned(
                 problem, onScale(problem, logs, parameters.get(SCORE)), ScoreOrder.HIGHER_IS_BETTER, Details.none());
     }
 
-    /** Products from their logarithms, on the scale that is asked for. */
+    /** Turns logarithms of products into the scale that is asked for, in place. */
     static double[] onScale(DecisionProblem problem, double[] logs, Scale scale) {
-        double[] scores = new double[logs.length];
+        if (scale == Scale.PRODUCT) {
+            RowBlocks.forEach(logs.length, problem.criterionCount(), (from, to) -> {
+                for (int i = from; i < to; i++) {
+                    if (logs[i] < SMALLEST && logs[i] > Double.NEGATIVE_INFINITY) {
+                        throw tooSmall(problem, i, logs[i]);
+                    }
+                }
+                Exponential.replace(logs, from, to);
+            });
+            return logs;
+        }
+        double unit = scale == Scale.LOG10 ? StrictMath.log(10) : 1;
         for (int i = 0; i < logs.length; i++) {
-            if (scale != Scale.PRODUCT && Double.isInfinite(logs[i])) {
+            if (Double.isInfinite(logs[i])) {
                 throw new ProblemException(
                         Code.UNDEFINED,
                         "values[%s]".formatted(i),
                         "The product of '%s' is 0, which has no logarithm.".formatted(problem.alternative(i)),
                         "ask for the score \"product\".");
             }
-            scores[i] = switch (scale) {
-                case PRODUCT -> product(problem, i, logs[i]);
-                case LN -> logs[i];
-                case LOG10 -> logs[i] / StrictMath.log(10);
-            };
+            logs[i] /= unit;
         }
-        return scores;
+        return logs;
     }
 
     /**
@@ -121,31 +132,40 @@ final class WeightedProduct implements RankingMethod {
             base += terms[j].constant();
         }
         double constant = base;
-        RowBlocks.forEach(logs.length, weights.length, (from, to) -> {
-            int size = to - from;
-            double[] sums = new double[size];
-            double[] r = new double[size];
-            Arrays.fill(sums, constant);
-            Logarithm logarithm = new Logarithm(size);
+        RowBlocks.forEach(logs.length, weights.length, Scratch::new, (scratch, from, to) -> {
+            Arrays.fill(scratch.sums, constant);
             for (int j = 0; j < weights.length; j++) {
                 LogTerm term = terms[j];
                 if (term.isNormal()) {
-                    logarithm.add(term.column(), from, size, term.exponent(), sums);
+                    scratch.logarithm.add(term.column(), from, to - from, term.exponent(), scratch.sums);
                 } else {
-                    Maps.apply(term.map(), term.column(), from, to, r);
                     boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
-                    requirePowers(problem, j, from, r, benefit, method);
-                    if (term.exponent() != 0) { // 0 to the power of 0 is 1
-                        logarithm.replace(r, size);
-                        for (int i = 0; i < size; i++) {
-                            sums[i] += term.exponent() * r[i];
-                        }
-                    }
+                    Maps.apply(term.map(), term.column(), from, to, scratch.values);
+                    requirePowers(problem, j, from, to, scratch.values, benefit, method);
+                    scratch.add(term.exponent(), to - from);
                 }
             }
-            System.arraycopy(sums, 0, logs, from, size);
+            System.arraycopy(scratch.sums, 0, logs, from, to - from);
         });
         return logs;
+    }
+
+    /** Room for a block of rows. */
+    private static final class Scratch {
+        private final double[] sums = new double[RowBlocks.BLOCK];
+        private final double[] values = new double[RowBlocks.BLOCK];
+        private final Logarithm logarithm = new Logarithm(RowBlocks.BLOCK);
+
+        /** Adds the logarithms of values, which are lost, to the sums. */
+        void add(double exponent, int size) {
+            if (exponent == 0) {
+                return; // 0 to the power of 0 is 1
+            }
+            logarithm.replace(values, size);
+            for (int i = 0; i < size; i++) {
+                sums[i] += exponent * values[i];
+            }
+        }
     }
 
     /**
@@ -172,8 +192,8 @@ final class WeightedProduct implements RankingMethod {
     }
 
     private static void requirePowers(
-            DecisionProblem problem, int j, int from, double[] r, boolean benefit, String method) {
-        for (int k = 0; k < r.length; k++) {
+            DecisionProblem problem, int j, int from, int to, double[] r, boolean benefit, String method) {
+        for (int k = 0; k < to - from; k++) {
             if (!(r[k] > 0) && (r[k] < 0 || !benefit)) {
                 throw new ProblemException(
                         Code.UNDEFINED,
@@ -190,17 +210,13 @@ final class WeightedProduct implements RankingMethod {
         }
     }
 
-    /** The product whose logarithm this is; one too small for a double is an error, since it would tie with others. */
-    static double product(DecisionProblem problem, int i, double log) {
-        double product = StrictMath.exp(log);
-        if (product == 0 && log > Double.NEGATIVE_INFINITY) {
-            throw new ProblemException(
-                    Code.UNDEFINED,
-                    "values[%s]".formatted(i),
-                    "The product of '%s' is too small for a number (its logarithm is %s)."
-                            .formatted(problem.alternative(i), log),
-                    "ask for a logarithmic score, or give weights that sum to one.");
-        }
-        return product;
+    /** A product that is 0 though no factor is would tie with others. */
+    private static ProblemException tooSmall(DecisionProblem problem, int i, double log) {
+        return new ProblemException(
+                Code.UNDEFINED,
+                "values[%s]".formatted(i),
+                "The product of '%s' is too small for a number (its logarithm is %s)."
+                        .formatted(problem.alternative(i), log),
+                "ask for a logarithmic score, or give weights that sum to one.");
     }
 }
