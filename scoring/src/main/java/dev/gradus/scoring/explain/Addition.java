@@ -8,7 +8,6 @@ import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What one alternative more does to those that are there.
@@ -77,8 +76,7 @@ public record Addition(
         });
         int[] after = method.evaluate(DecisionProblem.ofColumns(problem.id(), names, problem.criteria(), columns))
                 .ranks();
-        int[] there = IntStream.range(0, n).toArray();
-        OrderChange change = OrderChange.of(problem, there, ranks, OrderChange.competition(Arrays.copyOf(after, n)));
+        OrderChange change = OrderChange.ofRanks(problem, ranks, after);
         return new Addition(kind, like, change.reversals(), change.pairs(), change.moved(), change.isFirstChanged());
     }
 }

@@ -1,11 +1,11 @@
 package dev.gradus.scoring.explain;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
+import dev.gradus.scoring.internal.Ranks;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What became of the order of some alternatives.
@@ -20,122 +20,119 @@ record OrderChange(int reversals, ImmutableList<Removal.Reversal> pairs, int mov
     private static final int MOST_STEPS = 32;
 
     /**
-     * The change of those at some rows; O(n log n), O(n) more for each that is passed.
+     * The change of the alternatives at some rows, which are given in order of their ranks before. O(n), and more for each that
+     * is passed; O(n log n) at most.
      *
-     * @param kept the rows
-     * @param before their ranks before, among all
+     * @param rows best first
+     * @param before their ranks before, ascending
      * @param after their competition ranks afterwards, among themselves
      */
-    static OrderChange of(DecisionProblem problem, int[] kept, int[] before, int[] after) {
-        int[] among = competition(before);
+    static OrderChange of(DecisionProblem problem, int[] rows, int[] before, int[] after) {
+        int n = rows.length;
         int moved = 0;
         boolean firstChanged = false;
-        for (int a = 0; a < kept.length; a++) {
-            moved += among[a] == after[a] ? 0 : 1;
-            firstChanged |= (among[a] == 1) != (after[a] == 1);
+        int rank = 1; // before, among those that are given
+        for (int k = 0; k < n; k++) {
+            if (k > 0 && before[k] != before[k - 1]) {
+                rank = k + 1;
+            }
+            moved += rank == after[k] ? 0 : 1;
+            firstChanged |= (rank == 1) != (after[k] == 1);
         }
-        long reversals = moved == 0 ? 0 : reversals(before, after);
-        return new OrderChange(
-                (int) Math.min(Integer.MAX_VALUE, reversals),
-                reversals == 0 ? ImmutableList.of() : pairs(problem, kept, before, after),
-                moved,
-                firstChanged);
+        if (moved == 0) {
+            return new OrderChange(0, ImmutableList.of(), 0, firstChanged);
+        }
+        long reversals = reversals(before, after);
+        ImmutableList<Removal.Reversal> pairs =
+                reversals == 0 ? ImmutableList.of() : firstPairs(problem, rows, before, after);
+        return new OrderChange((int) Math.min(Integer.MAX_VALUE, reversals), pairs, moved, firstChanged);
     }
 
-    /** One more than how many have a smaller number; ranks are at least 1. */
-    static int[] competition(int[] ranks) {
-        int[] smaller = smaller(ranks);
-        return IntStream.of(ranks).map(rank -> smaller[rank] + 1).toArray();
+    /** As {@link #of}, from ranks by row; the ranks afterwards may be among these and others behind them. */
+    static OrderChange ofRanks(DecisionProblem problem, int[] ranks, int[] after) {
+        int[] rows = Ranks.bestFirst(Variant.numbers(ranks), false);
+        int[] before = new int[rows.length];
+        double[] now = new double[rows.length];
+        for (int k = 0; k < rows.length; k++) {
+            before[k] = ranks[rows[k]];
+            now[k] = after[rows[k]];
+        }
+        return of(problem, rows, before, Ranks.ofNearlySorted(now, false));
     }
 
     /**
-     * How many pairs stand strictly one way before and strictly the other way after. Each looks back only as far as somebody
-     * before it is now behind it; where that gets far, a tree of counts does the rest.
+     * How many pairs stand strictly one way before and strictly the other way after: the steps of an insertion sort of the
+     * ranks after, in which those tied before are in order from the start; where they get many, a tree of counts.
      */
     private static long reversals(int[] before, int[] after) {
         int n = before.length;
-        int[] order = byRank(before);
-        int[] last = new int[n]; // by place: the largest rank after of all up to it
-        long reversals = 0;
-        long steps = 0;
-        int behind = 0; // so many stand strictly before the one at place k
-        for (int k = 0; k < n; k++) {
-            int here = order[k];
-            last[k] = Math.max(k == 0 ? 0 : last[k - 1], after[here]);
-            while (before[order[behind]] < before[here]) {
-                behind++;
+        int[] ranks = after.clone();
+        for (int from = 0, to; from < n; from = to) {
+            for (to = from + 1; to < n && before[to] == before[from]; ) {
+                to++;
             }
-            for (int b = behind - 1; b >= 0 && last[b] > after[here]; b--) {
-                reversals += after[order[b]] > after[here] ? 1 : 0;
-                steps++;
-            }
-            if (steps > (long) MOST_STEPS * n) {
-                return reversalsByTree(before, after, order);
-            }
+            Arrays.sort(ranks, from, to);
         }
-        return reversals;
+        int[] sorted = ranks.clone();
+        long steps = 0;
+        for (int k = 1; k < n && steps <= (long) MOST_STEPS * n; k++) {
+            int rank = sorted[k];
+            int at = k;
+            for (; at > 0 && sorted[at - 1] > rank; at--) {
+                sorted[at] = sorted[at - 1];
+            }
+            sorted[at] = rank;
+            steps += k - at;
+        }
+        return steps <= (long) MOST_STEPS * n ? steps : inversions(ranks);
     }
 
-    private static long reversalsByTree(int[] before, int[] after, int[] order) {
-        int n = before.length;
-        int[] counts = new int[n + 2]; // of ranks after, up to n, of those that stood strictly before
-        long reversals = 0;
-        int counted = 0;
+    /** How many pairs of ranks, from 1 to their number, stand the wrong way round. O(n log n). */
+    private static long inversions(int[] ranks) {
+        int n = ranks.length;
+        int[] counts = new int[n + 1]; // a tree, of the ranks so far
+        long inversions = 0;
         for (int k = 0; k < n; k++) {
-            for (; before[order[counted]] < before[order[k]]; counted++) {
-                for (int at = after[order[counted]]; at <= n; at += at & -at) {
-                    counts[at]++;
-                }
-            }
             int notBehind = 0;
-            for (int at = after[order[k]]; at > 0; at -= at & -at) {
+            for (int at = ranks[k]; at > 0; at -= at & -at) {
                 notBehind += counts[at];
             }
-            reversals += counted - notBehind;
+            inversions += k - notBehind;
+            for (int at = ranks[k]; at <= n; at += at & -at) {
+                counts[at]++;
+            }
         }
-        return reversals;
+        return inversions;
     }
 
-    /** By rank, from 0 on: how many have a smaller one. */
-    private static int[] smaller(int[] ranks) {
-        int[] smaller = new int[Ints.max(ranks) + 2];
-        for (int rank : ranks) {
-            smaller[rank + 1]++;
+    /** The first reversals, in order of the row that passes, then of the one that is passed. */
+    private static ImmutableList<Removal.Reversal> firstPairs(
+            DecisionProblem problem, int[] rows, int[] before, int[] after) {
+        int n = rows.length;
+        int[] places = new int[problem.alternativeCount()]; // by row; 0 for those that are not there, who pass nobody
+        int[] ahead = new int[n]; // how many stand strictly before
+        int[] last = new int[n]; // the largest rank after of all up to this place
+        for (int k = 0; k < n; k++) {
+            places[rows[k]] = k;
+            ahead[k] = k > 0 && before[k] == before[k - 1] ? ahead[k - 1] : k;
+            last[k] = Math.max(k == 0 ? 0 : last[k - 1], after[k]);
         }
-        for (int rank = 1; rank < smaller.length; rank++) {
-            smaller[rank] += smaller[rank - 1];
-        }
-        return smaller;
-    }
-
-    /** The indices in order of their ranks, which are at least 1. */
-    private static int[] byRank(int[] ranks) {
-        int[] next = smaller(ranks); // by rank: where the next one of it goes
-        int[] order = new int[ranks.length];
-        for (int i = 0; i < ranks.length; i++) {
-            order[next[ranks[i]]++] = i;
-        }
-        return order;
-    }
-
-    /** The first reversals in order of rows. Only who was passed by the last of those before is looked at. */
-    private static ImmutableList<Removal.Reversal> pairs(
-            DecisionProblem problem, int[] kept, int[] before, int[] after) {
-        int n = kept.length;
-        int[] last = new int[n + 3]; // by rank before: the largest rank after of all up to it
-        for (int a = 0; a < n; a++) {
-            last[Math.min(before[a], n + 2)] = Math.max(last[Math.min(before[a], n + 2)], after[a]);
-        }
-        for (int rank = 1; rank < last.length; rank++) {
-            last[rank] = Math.max(last[rank], last[rank - 1]);
-        }
+        int[] passed = new int[n];
         List<Removal.Reversal> pairs = new ArrayList<>();
-        for (int a = 0; a < n && pairs.size() < Removal.MOST_PAIRS; a++) {
-            boolean passed = last[Math.min(before[a], n + 2) - 1] > after[a];
-            for (int b = 0; b < n && passed && pairs.size() < Removal.MOST_PAIRS; b++) {
-                if (before[b] < before[a] && after[b] > after[a]) {
-                    pairs.add(new Removal.Reversal(problem.alternative(kept[b]), problem.alternative(kept[a])));
+        for (int row = 0; row < places.length && pairs.size() < Removal.MOST_PAIRS; row++) {
+            int k = places[row];
+            if (ahead[k] == 0 || last[ahead[k] - 1] <= after[k]) {
+                continue; // passes nobody
+            }
+            int count = 0;
+            for (int b = ahead[k] - 1; b >= 0 && last[b] > after[k]; b--) {
+                if (after[b] > after[k]) {
+                    passed[count++] = rows[b];
                 }
+            }
+            Arrays.sort(passed, 0, count);
+            for (int b = 0; b < count && pairs.size() < Removal.MOST_PAIRS; b++) {
+                pairs.add(new Removal.Reversal(problem.alternative(passed[b]), problem.alternative(row)));
             }
         }
         return ImmutableList.copyOf(pairs);

@@ -7,6 +7,7 @@ import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.method.ScoreOrder;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.problem.DecisionProblem;
+import java.util.Arrays;
 
 /**
  * Leaving out the alternatives of a problem in turn. Nothing is worked out anew where the method sees only the ranges of the
@@ -15,8 +16,12 @@ import dev.gradus.scoring.problem.DecisionProblem;
 final class Removals {
     private final DecisionProblem problem;
     private final ConfiguredMethod method;
-    private final int[] ranks;
     private final int[] bestFirst;
+    /** The ranks of the alternatives, best first. */
+    private final int[] ascending;
+    /** By row, its place among the best first. */
+    private final int[] placeOf;
+
     private final boolean seesOnlyRanges;
     /** How many alternatives have the smallest, and the largest, value of each criterion. */
     private final int[][] atTheEnds;
@@ -28,8 +33,13 @@ final class Removals {
     Removals(DecisionProblem problem, ConfiguredMethod method, int[] ranks, int[] bestFirst) {
         this.problem = problem;
         this.method = method;
-        this.ranks = ranks;
         this.bestFirst = bestFirst;
+        this.ascending = new int[ranks.length];
+        this.placeOf = new int[ranks.length];
+        for (int k = 0; k < ranks.length; k++) {
+            ascending[k] = ranks[bestFirst[k]];
+            placeOf[bestFirst[k]] = k;
+        }
         this.seesOnlyRanges = method.method().dependsOnlyOnRanges(method.parameters());
         this.atTheEnds = new int[2][problem.criterionCount()];
         for (int j = 0; seesOnlyRanges && j < problem.criterionCount(); j++) {
@@ -62,28 +72,31 @@ final class Removals {
         if (seesOnlyRanges && isWithinRanges(row)) {
             return new Removal(problem.alternative(row), 0, ImmutableList.of(), 0, false);
         }
-        int n = problem.alternativeCount();
-        int[] kept = new int[n - 1];
-        int[] before = new int[n - 1];
-        int[] order = new int[n - 1];
-        for (int k = 0, at = 0; k < n; k++) {
-            if (k != row) {
-                int place = k < row ? k : k - 1;
-                kept[place] = k;
-                before[place] = ranks[k];
-            }
-            if (bestFirst[k] != row) {
-                order[at++] = bestFirst[k] < row ? bestFirst[k] : bestFirst[k] - 1;
-            }
-        }
-        OrderChange change = OrderChange.of(problem, kept, before, ranks(method.evaluate(problem.without(row)), order));
+        int place = placeOf[row];
+        int[] rows = without(bestFirst, place);
+        int[] now = ranks(method.evaluate(problem.without(row)), rows, row);
+        OrderChange change = OrderChange.of(problem, rows, without(ascending, place), now);
         return new Removal(
                 problem.alternative(row), change.reversals(), change.pairs(), change.moved(), change.isFirstChanged());
     }
 
-    private static int[] ranks(MethodResult result, int[] expectedOrder) {
-        return result instanceof Scores scores
-                ? Ranks.competition(scores.values(), scores.order() == ScoreOrder.HIGHER_IS_BETTER, expectedOrder)
-                : result.ranks();
+    private static int[] without(int[] numbers, int place) {
+        int[] others = Arrays.copyOf(numbers, numbers.length - 1);
+        System.arraycopy(numbers, place + 1, others, place, others.length - place);
+        return others;
+    }
+
+    /** The ranks of rows of the problem, in their order, by the answer to the problem without one of them. */
+    private static int[] ranks(MethodResult result, int[] rows, int left) {
+        if (result instanceof Scores scores) {
+            double[] values = scores.values();
+            double[] inOrder = new double[rows.length];
+            for (int k = 0; k < rows.length; k++) {
+                inOrder[k] = values[rows[k] < left ? rows[k] : rows[k] - 1];
+            }
+            return Ranks.ofNearlySorted(inOrder, scores.order() == ScoreOrder.HIGHER_IS_BETTER);
+        }
+        int[] ranks = result.ranks();
+        return Arrays.stream(rows).map(row -> ranks[row < left ? row : row - 1]).toArray();
     }
 }

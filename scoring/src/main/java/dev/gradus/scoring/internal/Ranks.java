@@ -25,10 +25,7 @@ public final class Ranks {
 
     /** Standard competition ranks (1, 2, 2, 4). */
     public static int[] competition(double[] scores, boolean higherIsBetter) {
-        return competitionAlong(scores, bestFirst(scores, higherIsBetter));
-    }
-
-    private static int[] competitionAlong(double[] scores, int[] order) {
+        int[] order = bestFirst(scores, higherIsBetter);
         int[] groups = groups(scores, order);
         int[] ranks = new int[scores.length];
         for (int k = 0; k < order.length; k++) {
@@ -38,26 +35,39 @@ public final class Ranks {
     }
 
     /**
-     * As {@link #competition(double[], boolean)}; O(n), and more only for each pair of scores that stands the other way round
-     * in an order that is expected, best first.
+     * As {@link #competition(double[], boolean)}, for scores of which most stand in order already, the best first; O(n), and
+     * more only for each pair that stands the other way round.
      */
-    public static int[] competition(double[] scores, boolean higherIsBetter, int[] expectedOrder) {
-        int[] order = expectedOrder.clone();
-        long steps = (long) MOST_STEPS * order.length;
-        for (int k = 1; k < order.length; k++) {
-            int here = order[k];
+    public static int[] ofNearlySorted(double[] scores, boolean higherIsBetter) {
+        int n = scores.length;
+        double[] sorted = scores.clone();
+        int[] order = new int[n];
+        long steps = (long) MOST_STEPS * n;
+        for (int k = 0; k < n; k++) {
+            double score = sorted[k];
             int at = k;
-            while (at > 0 && isBetter(scores[here], scores[order[at - 1]], higherIsBetter)) {
+            while (at > 0 && isBetter(score, sorted[at - 1], higherIsBetter)) {
+                sorted[at] = sorted[at - 1];
                 order[at] = order[at - 1];
                 at--;
             }
-            order[at] = here;
+            sorted[at] = score;
+            order[at] = k;
             steps -= k - at;
             if (steps < 0) {
                 return competition(scores, higherIsBetter);
             }
         }
-        return competitionAlong(scores, order);
+        double largest = n == 0 ? 0 : Math.max(Math.abs(sorted[0]), Math.abs(sorted[n - 1]));
+        int[] ranks = new int[n];
+        int start = 0;
+        for (int k = 0; k < n; k++) {
+            if (!tie(sorted[start], sorted[k], largest)) {
+                start = k;
+            }
+            ranks[order[k]] = start + 1;
+        }
+        return ranks;
     }
 
     private static boolean isBetter(double a, double b, boolean higherIsBetter) {
@@ -105,12 +115,15 @@ public final class Ranks {
                 || difference <= NOISE * largestMagnitude;
     }
 
+    /** Sorted, the largest magnitude is at one of the ends. */
+    private static double largestMagnitude(double[] scores, int[] order) {
+        int n = order.length;
+        return n == 0 ? 0 : Math.max(Math.abs(scores[order[0]]), Math.abs(scores[order[n - 1]]));
+    }
+
     /** For each place, the place at which its group of ties starts. A group holds what ties with its best member. */
     private static int[] groups(double[] scores, int[] order) {
-        double largest = 0;
-        for (double score : scores) {
-            largest = Math.max(largest, Math.abs(score));
-        }
+        double largest = largestMagnitude(scores, order);
         int[] groups = new int[order.length];
         int start = 0;
         for (int k = 0; k < order.length; k++) {
