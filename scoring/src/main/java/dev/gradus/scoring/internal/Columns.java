@@ -36,6 +36,15 @@ public final class Columns {
         return min;
     }
 
+    /** For each column its largest value less its smallest. */
+    public static double[] ranges(double[][] columns) {
+        double[] ranges = new double[columns.length];
+        for (int j = 0; j < ranges.length; j++) {
+            ranges[j] = max(columns[j]) - min(columns[j]);
+        }
+        return ranges;
+    }
+
     /** The largest magnitude; 0 for an empty column. */
     public static double magnitude(double[] x) {
         double largest = 0;

@@ -11,7 +11,7 @@ import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
 
 /** Concordance and discordance of true criteria, without thresholds, as ELECTRE I and II have them. */
-final class ClassicalIndices {
+public final class ClassicalIndices {
     static final Parameter<Normalization> NORMALIZATION = Parameter.choice(
             "normalization",
             Normalization.MINMAX,
@@ -50,11 +50,12 @@ final class ClassicalIndices {
     private ClassicalIndices(double[][] gains, double[] weights, Denominator denominator) {
         this.gains = gains;
         this.weights = weights;
-        this.ranges = ranges(gains);
+        this.ranges = Columns.ranges(gains);
         this.denominator = denominator;
     }
 
-    static ClassicalIndices of(DecisionProblem problem, Parameters parameters) {
+    /** Those of a problem, with the parameters of ELECTRE I. */
+    public static ClassicalIndices of(DecisionProblem problem, Parameters parameters) {
         return new ClassicalIndices(
                 normalized(problem, parameters.get(NORMALIZATION)),
                 WeightScale.weights(problem, parameters),
@@ -84,22 +85,8 @@ final class ClassicalIndices {
         return columns;
     }
 
-    private static double[] ranges(double[][] gains) {
-        double[] ranges = new double[gains.length];
-        for (int j = 0; j < ranges.length; j++) {
-            double min = Double.POSITIVE_INFINITY;
-            double max = Double.NEGATIVE_INFINITY;
-            for (double gain : gains[j]) {
-                min = Math.min(min, gain);
-                max = Math.max(max, gain);
-            }
-            ranges[j] = max - min;
-        }
-        return ranges;
-    }
-
     /** The weight of the criteria on which a is at least as good as b. */
-    double[][] concordance() {
+    public double[][] concordance() {
         double[][] table = agreement().atLeastAsGood();
         for (int a = 0; a < table.length; a++) {
             table[a][a] = 1;
@@ -112,7 +99,7 @@ final class ClassicalIndices {
     }
 
     /** The largest share of the denominator by which b is better than a; 0 where it is nowhere. */
-    double[][] discordance() {
+    public double[][] discordance() {
         int n = gains[0].length;
         double[][] table = new double[n][n];
         RowBlocks.forEachIndex(n, (long) n * n * gains.length, a -> addDiscordance(table[a], a));

@@ -69,13 +69,19 @@ final class Electre1 implements RankingMethod {
         ClassicalIndices indices = ClassicalIndices.of(problem, parameters);
         double least = parameters.get(CONCORDANCE_THRESHOLD);
         double greatest = parameters.get(DISCORDANCE_THRESHOLD);
-        boolean[][] outranks = indices.relation((concordance, discordance) ->
-                Tolerance.atLeast(concordance, least) && Tolerance.atLeast(greatest, discordance));
+        ClassicalIndices.Test test = (concordance, discordance) ->
+                Tolerance.atLeast(concordance, least) && Tolerance.atLeast(greatest, discordance);
         Details.Builder details = Details.builder();
-        if (outranks.length <= LARGEST_PUBLISHED) {
-            details.put("concordance", indices.concordance())
-                    .put("discordance", indices.discordance())
+        boolean[][] outranks;
+        if (problem.alternativeCount() <= LARGEST_PUBLISHED) {
+            double[][] concordance = indices.concordance();
+            double[][] discordance = indices.discordance();
+            outranks = Pairs.relation(concordance.length, (a, b) -> test.holds(concordance[a][b], discordance[a][b]));
+            details.put("concordance", concordance)
+                    .put("discordance", discordance)
                     .put("outranking", Pairs.written(outranks));
+        } else {
+            outranks = indices.relation(test);
         }
         details.put("kernel", parameters.get(Kernel.PARAMETER).of(outranks, problem.alternatives()));
         return PartialPreorder.of(problem, outranks, details.build(), List.of());

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.method.outranking;
 
+import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Gains;
 import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.problem.DecisionProblem;
@@ -16,6 +17,7 @@ public final class OutrankingIndices {
 
     private final PseudoCriteria criteria;
     private final double[][] gains;
+    private final double[] ranges;
     private final double[] weights;
     private final int[] vetoes;
     private final int n;
@@ -23,6 +25,7 @@ public final class OutrankingIndices {
     private OutrankingIndices(PseudoCriteria criteria, double[][] gains, double[] weights, int n) {
         this.criteria = criteria;
         this.gains = gains;
+        this.ranges = Columns.ranges(gains);
         this.weights = weights;
         this.vetoes =
                 IntStream.range(0, weights.length).filter(criteria::hasVeto).toArray();
@@ -60,16 +63,34 @@ public final class OutrankingIndices {
         double weight = weights[j];
         double q = criteria.q(j);
         double p = criteria.p(j);
-        double slope = UP / (p - q);
-        if (p == q || Double.isInfinite(slope)) {
+        if (p == q) {
             for (int b = 0; b < n; b++) {
                 row[b] += gain[b] - own <= q ? weight : 0;
             }
             return;
         }
-        for (int b = 0; b < n; b++) {
-            row[b] += weight * Math.min(1, Math.max(0, (p - (gain[b] - own)) * slope));
+        double half = UP / (p - q) / 2;
+        if (isSteep(half, j)) {
+            for (int b = 0; b < n; b++) {
+                row[b] += weight * criteria.concordance(j, own, gain[b]);
+            }
+            return;
         }
+        double halfWeight = weight / 2;
+        for (int b = 0; b < n; b++) {
+            double disagreed = 1 - twicePositivePart((p - (gain[b] - own)) * half);
+            row[b] += weight - halfWeight * twicePositivePart(disagreed);
+        }
+    }
+
+    /** Whether a difference from the preference threshold may be infinite when it is multiplied by this. */
+    private boolean isSteep(double slope, int j) {
+        return !Double.isFinite((ranges[j] + criteria.p(j)) * slope * 2);
+    }
+
+    /** 2 max(0, x), exactly: two operations, where a vector of maxima that honours NaN and the sign of zero needs six. */
+    private static double twicePositivePart(double x) {
+        return x + Math.abs(x);
     }
 
     /**
@@ -78,13 +99,13 @@ public final class OutrankingIndices {
      */
     private double[] credibility(double[] concordance, int a) {
         double[] credibility = new double[n];
-        double[] room = new double[n];
+        double[] halfRoom = new double[n];
         for (int b = 0; b < n; b++) {
             credibility[b] = Math.min(1, concordance[b]);
-            room[b] = 1 / (1 - credibility[b]);
+            halfRoom[b] = 0.5 / (1 - credibility[b]);
         }
         for (int j : vetoes) {
-            weaken(credibility, room, j, a);
+            weaken(credibility, halfRoom, j, a);
         }
         for (int b = 0; b < n; b++) {
             if (concordance[b] >= 1) { // no discordance exceeds it, and 1 − c is no divisor
@@ -95,20 +116,21 @@ public final class OutrankingIndices {
         return credibility;
     }
 
-    private void weaken(double[] credibility, double[] room, int j, int a) {
+    private void weaken(double[] credibility, double[] halfRoom, int j, int a) {
         double[] gain = gains[j];
         double own = gain[a];
         double p = criteria.p(j);
-        double slope = UP / (criteria.v(j) - p);
-        if (Double.isInfinite(slope)) {
+        double half = UP / (criteria.v(j) - p) / 2;
+        if (isSteep(half, j)) {
             for (int b = 0; b < n; b++) {
-                credibility[b] = gain[b] - own > p ? 0 : credibility[b];
+                double agreed = 1 - criteria.discordance(j, own, gain[b]);
+                credibility[b] *= Math.min(1, 2 * agreed * halfRoom[b]);
             }
             return;
         }
         for (int b = 0; b < n; b++) {
-            double agreed = 1 - Math.min(1, Math.max(0, (gain[b] - own - p) * slope));
-            credibility[b] *= Math.min(1, agreed * room[b]);
+            double agreed = 1 - twicePositivePart((gain[b] - own - p) * half);
+            credibility[b] *= Math.min(1, twicePositivePart(agreed) * halfRoom[b]);
         }
     }
 }
