@@ -1,6 +1,5 @@
 package dev.gradus.examples.benchmarks;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -26,6 +24,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * <pre>java -jar benchmarks.jar [--long] [--page docs/performance.md] [--yardstick SOURCE.c] [--only TEXT]</pre>
  */
 public final class Benchmarks {
+    /** Over so long one figure is the mean, and the quickest of several such is shown. */
+    static final int SPAN_MILLIS = 150;
+
+    /** How long a method of some milliseconds is called before the compiler is done with it. */
+    private static final int WARM_UP_MILLIS = 2_500;
+
     private static final String HELP = """
             Usage: java -jar benchmarks.jar [OPTION]…
               --page FILE       writes the table and a chart into this page
@@ -64,13 +68,20 @@ public final class Benchmarks {
     private static void measure(Map<String, String> options) {
         boolean isLong = options.containsKey("--long");
         String only = options.getOrDefault("--only", "");
-        // the program in C first: what cannot be measured is known before minutes are spent
-        Map<String, Double> yardstick = Optional.ofNullable(options.get("--yardstick"))
-                .map(source -> yardstick(YardstickRun.compile(Path.of(source)), only))
-                .orElse(ImmutableMap.of());
-        Set<String> keys = keys(only);
-        Map<String, Measured> oneThread = measure(keys, isLong, 1);
-        Map<String, Measured> twoThreads = measure(onTwoThreads(keys), isLong, 2);
+        // compiled first: what cannot be measured is known before minutes are spent
+        Optional<YardstickRun> program =
+                Optional.ofNullable(options.get("--yardstick")).map(Path::of).map(YardstickRun::compile);
+        Map<String, Measured> oneThread = new TreeMap<>();
+        Map<String, Measured> twoThreads = new TreeMap<>();
+        Map<String, Double> yardstick = new TreeMap<>();
+        for (String key : keys(only)) {
+            oneThread.putAll(measure(key, isLong, 1));
+            program.ifPresent(compiled -> yardstick.putAll(yardstick(compiled, key, 1)));
+            if (hasParallelForm(key)) {
+                twoThreads.putAll(measure(key, isLong, 2));
+                program.ifPresent(compiled -> yardstick.putAll(yardstick(compiled, key, 2)));
+            }
+        }
         Figures figures = new Figures(oneThread, twoThreads, yardstick);
         Page page = new Page(
                 figures, only.isEmpty() ? Growth.measure() : "", only.isEmpty() ? LargeRank.inItsOwnHeap() : "");
@@ -113,28 +124,22 @@ public final class Benchmarks {
         return keys;
     }
 
-    /** What has a parallel form. */
-    private static Set<String> onTwoThreads(Set<String> keys) {
-        Set<String> parallel = new LinkedHashSet<>(keys);
-        parallel.removeIf(key -> !key.matches("(Scan|Weighting|Outranking|Sort|Smaa)Benchmark\\..*")
-                || key.matches(".*\\.(read|sort|pairs|product|gini)"));
-        return parallel;
+    private static boolean hasParallelForm(String key) {
+        return key.matches("(Scan|Weighting|Outranking|Sort|Smaa)Benchmark\\..*")
+                && !key.matches(".*\\.(read|sort|pairs|product|gini)");
     }
 
-    private static Map<String, Measured> measure(Set<String> keys, boolean isLong, int threads) {
-        if (keys.isEmpty()) {
-            return ImmutableMap.of();
-        }
+    private static Map<String, Measured> measure(String key, boolean isLong, int threads) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(isLong ? 3 : 1)
-                .warmupIterations(isLong ? 5 : 3)
-                .warmupTime(TimeValue.milliseconds(isLong ? 1_000 : 400))
-                .measurementIterations(isLong ? 10 : 4)
-                .measurementTime(TimeValue.milliseconds(isLong ? 1_000 : 150))
+                .warmupIterations(isLong ? 5 : 1)
+                .warmupTime(TimeValue.milliseconds(isLong ? 1_000 : WARM_UP_MILLIS))
+                .measurementIterations(isLong ? 40 : 4)
+                .measurementTime(TimeValue.milliseconds(SPAN_MILLIS))
                 .addProfiler(GCProfiler.class)
                 .shouldDoGC(isLong)
                 .jvmArgs("-Xms2g", "-Xmx2g", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + (threads - 1));
-        keys.forEach(key -> options.include("\\." + key.replace(".", "\\.") + "$"));
+        options.include("\\." + key.replace(".", "\\.") + "$");
         if (threads > 1) {
             options.param("threads", String.valueOf(threads));
         }
@@ -148,14 +153,13 @@ public final class Benchmarks {
         }
     }
 
-    private static Map<String, Double> yardstick(YardstickRun program, String only) {
+    /** The program in C right after ours, so that both meet the machine in the same mood. */
+    private static Map<String, Double> yardstick(YardstickRun program, String key, int threads) {
         Map<String, Double> millis = new TreeMap<>();
         for (Row row : Rows.ALL) {
-            for (int threads = 1; threads <= 2 && row.ours().contains(only); threads++) {
-                OptionalDouble time = program.millis(row.yardstick(), threads);
-                if (time.isPresent()) {
-                    millis.put(Figures.yardstickKey(row, threads), time.getAsDouble());
-                }
+            if (row.ours().replaceAll(" .*", "").equals(key)) {
+                program.millis(row.yardstick(), threads)
+                        .ifPresent(time -> millis.put(Figures.yardstickKey(row, threads), time));
             }
         }
         return millis;

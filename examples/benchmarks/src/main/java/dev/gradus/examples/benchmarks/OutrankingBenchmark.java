@@ -3,6 +3,7 @@ package dev.gradus.examples.benchmarks;
 import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.method.Parameters;
 import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.method.outranking.ClassicalIndices;
 import dev.gradus.scoring.method.outranking.OutrankingIndices;
 import dev.gradus.scoring.method.outranking.PseudoCriteria;
 import dev.gradus.scoring.problem.DecisionProblem;
@@ -59,6 +60,14 @@ public class OutrankingBenchmark {
             sum += difference;
         }
         return sum;
+    }
+
+    /** The concordance and discordance of ELECTRE I alone. */
+    @Benchmark
+    public double[][][] indices() {
+        ClassicalIndices indices =
+                ClassicalIndices.of(problem, RankingMethods.byId("electre-1").parameters());
+        return new double[][][] {indices.concordance(), indices.discordance()};
     }
 
     /** ELECTRE I: both indices, the relation, the kernel. */
