@@ -52,7 +52,7 @@ public final class Exponential {
         double r = x - whole * HIGH - whole * LOW;
         double rest = r + r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120))));
         double power = POWER[k & (PARTS - 1)];
-        long exponent = (k >> BITS_OF_PART) + Double.MAX_EXPONENT;
+        long exponent = (k >> BITS_OF_PART) + (long) Double.MAX_EXPONENT;
         return (power + power * rest) * Double.longBitsToDouble(exponent << 52);
     }
 }
