@@ -40,7 +40,7 @@ record Limits(
             64 << 10,
             5_000,
             200_000,
-            1_000,
+            500,
             15,
             100_000,
             1_000,
@@ -71,7 +71,10 @@ record Limits(
 
     private static void require(String at, String what, long there, long most) {
         if (there > most) {
-            throw Refusal.tooLarge(at, "There are %s %s; this service takes at most %s.".formatted(there, what, most));
+            throw Refusal.tooLarge(
+                    at,
+                    "There are %s %s; this service takes at most %s.\nMaybe use the command line, which takes more."
+                            .formatted(there, what, most));
         }
     }
 }

@@ -21,7 +21,18 @@ const details = new Details((alternative, criterion, value) => {
   state.supposed++;
   live.send({ value: { alternative, criterion, value } });
 });
-const places = new Places((id, panel, versus) => details.fill(state.spec, id, panel, versus));
+const places = new Places((place, versus, panel) =>
+  details.fill(
+    state.spec,
+    {
+      id: place.alternative,
+      name: `${place.title} (${place.institution})`,
+      versus,
+      supposes: state.supposed > 0,
+    },
+    panel,
+  ),
+);
 const weights = new Weights(criteria.criteria, { moved, changed: start });
 const live = new Live({ answered, refused, state: connection, opened: start });
 
@@ -51,7 +62,9 @@ const settle = calmly(PAUSE, () => {
 });
 
 function answered(answer, milliseconds) {
-  trouble("");
+  if (weights.sum() > 0) {
+    trouble("");
+  }
   if (answer.spec) {
     Object.assign(state, { spec: answer.spec, criteria: answer.criteria, ranked: answer.ranked });
     weights.show(answer.criteria, answer.weights);
@@ -135,8 +148,8 @@ function leftOut(excluded) {
 }
 
 function showDoubt() {
-  const names = new Map(state.places.map(place => [place.alternative, `${place.title}, ${place.institution}`]));
-  doubt(state.spec, names, state.criteria, byId("doubt"));
+  const shown = new Map(state.places.map(place => [place.alternative, place]));
+  doubt(state.spec, shown, state.criteria, byId("doubt"));
 }
 
 byId("controls").addEventListener("submit", event => event.preventDefault());

@@ -4,6 +4,32 @@ import { cell, el, link, number, percent, post, score } from "./dom.js";
 
 const LEVELS = { essential: "essential", important: "important", "nice-to-have": "nice to have" };
 
+/** "It" for the programme that everything is about. */
+function brief(sentence, name) {
+  const short = sentence.replaceAll(name, "it");
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** What somebody opened, typed and focused: it stays when the same details are filled anew. */
+function kept(panel) {
+  const controls = [...panel.querySelectorAll("summary, input, button, a")];
+  return {
+    opened: [...panel.querySelectorAll("details")].map(details => details.open),
+    typed: [...panel.querySelectorAll("input")].map(input => (input.value === input.defaultValue ? null : input.value)),
+    focused: controls.indexOf(document.activeElement),
+  };
+}
+
+function restore(panel, { opened, typed, focused }) {
+  panel.querySelectorAll("details").forEach((details, k) => {
+    details.open = opened[k] ?? false;
+  });
+  panel.querySelectorAll("input").forEach((input, k) => {
+    input.value = typed[k] ?? input.value;
+  });
+  panel.querySelectorAll("summary, input, button, a")[focused]?.focus({ preventScroll: true });
+}
+
 export class Details {
   /** @param suppose what makes a value another one: (alternative, criterion, value) */
   constructor(suppose) {
@@ -12,7 +38,7 @@ export class Details {
   }
 
   /** Asks and shows; an answer that came too late is not shown. */
-  async fill(spec, id, panel, versus) {
+  async fill(spec, { id, name, versus, supposes }, panel) {
     const question = ++this.asked;
     panel.setAttribute("aria-busy", "true");
     if (panel.childElementCount === 0) {
@@ -21,26 +47,31 @@ export class Details {
     const parameters = new URLSearchParams({ alternative: id, ...(versus ? { versus } : {}) });
     let content;
     try {
-      content = this.content(await post(`api/explain?${parameters}`, spec), id);
+      const answer = await post(`api/explain?${parameters}`, spec);
+      content = this.content(answer, id, name, supposes);
     } catch (error) {
       content = [el("p", { class: "trouble" }, error.message)];
     }
     if (question === this.asked) {
+      const before = kept(panel);
       panel.replaceChildren(...content);
+      restore(panel, before);
       panel.removeAttribute("aria-busy");
     }
   }
 
-  content(answer, id) {
+  content(answer, id, name, supposes) {
+    const [first, ...others] = answer.sentences.why;
     return [
+      supposes ? el("p", { class: "hint" }, "What follows is about the facts, without any what if.") : null,
       el("h3", {}, "Why it stands there"),
-      answer.sentences.why.map(sentence => el("p", {}, sentence)),
+      [first, ...others.map(sentence => brief(sentence, name))].map(sentence => el("p", {}, sentence)),
       answer.contributions.length > 0 ? this.table(answer, id) : null,
       answer.curriculum ? this.curriculum(answer.curriculum) : null,
       answer.sentences.change.length > 0
         ? [
             el("h3", {}, "What would change it"),
-            el("ul", {}, ...answer.sentences.change.map(sentence => el("li", {}, sentence))),
+            el("ul", {}, ...answer.sentences.change.map(sentence => el("li", {}, brief(sentence, name)))),
           ]
         : null,
       el("p", { class: "hint" }, link(new URL(`api/programs/${encodeURIComponent(id)}`, location.href).href, "Every fact about it with its sources, as JSON")),
@@ -121,7 +152,7 @@ export class Details {
       type: "number",
       step: "any",
       "aria-label": `${part.name}${part.unit ? ` in ${part.unit}` : ""}`,
-      ".value": typeof part.value === "number" ? String(Number(part.value.toPrecision(4))) : "",
+      value: typeof part.value === "number" ? Number(part.value.toPrecision(4)) : "",
     });
     const suppose = () => {
       if (Number.isFinite(input.valueAsNumber)) {

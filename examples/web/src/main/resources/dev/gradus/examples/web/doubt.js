@@ -4,30 +4,39 @@ import { el, percent, post, wholePercent } from "./dom.js";
 
 const MOST = 15;
 
-/** Fills the section; the names are those of the programmes that are shown, by id. */
-export async function doubt(spec, names, criteria, section) {
+let asked = 0;
+
+/** Fills the section, for the places that are shown, by id; an answer that came too late is not shown. */
+export async function doubt(spec, shown, criteria, section) {
+  const question = ++asked;
   section.setAttribute("aria-busy", "true");
-  section.replaceChildren(el("h2", {}, "How sure is this?"), el("p", { class: "hint" }, "Asking 10,000 times with other weights …"));
+  if (section.childElementCount === 0) {
+    section.replaceChildren(heading(), el("p", { class: "hint" }, "Asking 10,000 times with other weights …"));
+  }
   let content;
   try {
-    content = view(await post("api/robustness", spec), names, new Map(criteria.map(each => [each.id, each.name])));
+    content = view(await post("api/robustness", spec), shown, new Map(criteria.map(each => [each.id, each.name])));
   } catch (error) {
     content = [el("p", { class: "trouble" }, error.message)];
   }
-  section.replaceChildren(el("h2", {}, "How sure is this?"), ...content);
-  section.removeAttribute("aria-busy");
+  if (question === asked) {
+    section.replaceChildren(heading(), ...content);
+    section.removeAttribute("aria-busy");
+  }
 }
 
-function view(answer, names, criteria) {
+const heading = () => el("h2", {}, "How sure is this?");
+
+function view(answer, shown, criteria) {
   const by = list => new Map(list.map(each => [each.alternative, each]));
   const attainable = by(answer.attainableRanks);
   const gaps = by(answer.rankIntervals ?? []);
   const { alternatives, matrix } = answer.acceptability;
   const row = new Map(alternatives.map((id, k) => [id, matrix[k]]));
-  const shown = [...names.keys()].filter(id => attainable.has(id)).slice(0, MOST);
+  const first = [...shown.keys()].filter(id => attainable.has(id)).slice(0, MOST);
   return [
     ...answer.winnerShare.map(winner =>
-      el("p", {}, `${names.get(winner.alternative) ?? winner.alternative} would be first for ${percent(winner.share)} of all weights, if values are as they are guaranteed.`),
+      el("p", {}, `${shown.get(winner.alternative)?.title ?? winner.alternative} would be first for ${percent(winner.share)} of all weights, with values as they are guaranteed.`),
     ),
     el("h3", {}, "Which places each could get"),
     el(
@@ -36,7 +45,7 @@ function view(answer, names, criteria) {
       el("i", { class: "swatch by-weights", "aria-hidden": "true" }),
       " whatever the weights are, values as guaranteed; ",
       el("i", { class: "swatch by-gaps", "aria-hidden": "true" }),
-      " whatever is not known turns out to be, weights as set. The last column: in how many of the draws of both it is first, or among the first three.",
+      " whatever is not known turns out to be, weights as set. The last columns: how often it is first, or among the first three, when both are drawn at random. What ifs are not in it.",
     ),
     el(
       "div",
@@ -45,7 +54,7 @@ function view(answer, names, criteria) {
         "table",
         { class: "ranges" },
         el("thead", {}, el("tr", {}, ...["Programme", `Places 1 to ${alternatives.length}`, "First", "Top 3"].map((heading, k) => el("th", { scope: "col", class: k > 1 ? "right" : null }, heading)))),
-        el("tbody", {}, ...shown.map(id => places(names.get(id), attainable.get(id), gaps.get(id), row.get(id), alternatives.length))),
+        el("tbody", {}, ...first.map(id => places(shown.get(id), attainable.get(id), gaps.get(id), row.get(id), alternatives.length))),
       ),
     ),
     el("h3", {}, "How far each weight can move"),
@@ -70,12 +79,12 @@ function range(className, low, high, of) {
   return bar;
 }
 
-function places(name, byWeights, byGaps, shares, of) {
+function places(place, byWeights, byGaps, shares, of) {
   const words = `by weights ${byWeights.best} to ${byWeights.worst}${byGaps ? `, by what is not known ${byGaps.best} to ${byGaps.worst}` : ""}`;
   return el(
     "tr",
     {},
-    el("th", { scope: "row" }, name),
+    el("th", { scope: "row" }, place.title, el("span", { class: "where" }, `, ${place.institution}`)),
     el(
       "td",
       {},
@@ -85,7 +94,7 @@ function places(name, byWeights, byGaps, shares, of) {
         byGaps ? range("by-gaps", byGaps.best - 1, byGaps.worst, of) : null,
         range("by-weights", byWeights.best - 1, byWeights.worst, of),
       ),
-      el("small", {}, `${byWeights.best}–${byWeights.worst}${byGaps ? `; ${byGaps.best}–${byGaps.worst}` : ""}`),
+      el("small", { "aria-hidden": "true" }, `${byWeights.best}–${byWeights.worst}${byGaps ? `; ${byGaps.best}–${byGaps.worst}` : ""}`),
       el("span", { class: "hidden" }, words),
     ),
     el("td", { class: "right" }, wholePercent(shares[0])),

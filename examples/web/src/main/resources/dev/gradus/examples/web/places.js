@@ -5,7 +5,7 @@ import { byId, el, score } from "./dom.js";
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 export class Places {
-  /** @param opened what fills the details of a programme: (id, element) */
+  /** @param opened what fills the details of a programme: (place, id of one to compare it with, element) */
   constructor(opened) {
     this.opened = opened;
     this.rows = new Map();
@@ -42,6 +42,7 @@ export class Places {
         this.rows.delete(id);
       }
     }
+    this.places = new Map(places.map(place => [place.alternative, place]));
     this.ranks = new Map(places.map(place => [place.alternative, place.rank]));
     places.forEach((place, k) => {
       const row = this.rows.get(place.alternative) ?? this.row(place);
@@ -187,7 +188,7 @@ export class Places {
   refresh() {
     const row = this.rows.get(this.open);
     if (row) {
-      this.opened(this.open, row.details, this.neighbour(this.open));
+      this.opened(this.places.get(this.open), this.neighbour(this.open), row.details);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.gradus.scoring.method.consensus;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /**
  * Kemeny's order of many alternatives by branch and bound, from the first place on. A partial order is given up when its
@@ -12,6 +13,9 @@ import java.util.Map;
 final class KemenySearch {
     /** Costs of sets of placed alternatives that are kept; more would not fit into modest memory. */
     private static final int MOST_REMEMBERED = 200_000;
+
+    /** Partial orders between one look at whether the thread is interrupted and the next. */
+    private static final int UNTIL_NEXT_LOOK = 1 << 10;
 
     private final double[][] preferring;
     private final double noise;
@@ -24,6 +28,7 @@ final class KemenySearch {
     private double bestCost;
     private long nodes;
 
+    /** @throws CancellationException if the thread is interrupted; it stays so */
     KemenySearch(double[][] preferring, double noise, long nodeLimit) {
         this.preferring = preferring;
         this.noise = noise;
@@ -81,6 +86,9 @@ final class KemenySearch {
             int next = leastRegretted(added, least, tried);
             tried[next] = true;
             nodes++;
+            if (nodes % UNTIL_NEXT_LOOK == 0 && Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The search for Kemeny's order was interrupted.");
+            }
             if (nodes > nodeLimit || cost + added[next] + leastForRest - least[next] >= bestCost - noise) {
                 return; // the others regret more
             }

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.method.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.Collections2;
@@ -8,6 +9,7 @@ import com.google.common.primitives.Ints;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -41,6 +43,18 @@ class KemenyOrderTest {
         assertThat(search.gap()).isZero();
         assertThat(IntStream.of(search.order()).boxed().collect(Collectors.toSet()))
                 .hasSize(n);
+    }
+
+    @Test
+    void anInterruptedSearchIsGivenUp() {
+        double[][] preferring = randomVotes(30, 5, 1);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> new KemenySearch(preferring, 1e-12, Long.MAX_VALUE))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Property(tries = 100)
