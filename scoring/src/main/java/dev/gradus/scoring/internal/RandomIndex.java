@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 /**
  * The mean consistency index of random pairwise comparison matrices, by the number of things compared. Sources differ in
- * the third digit, and so do consistency ratios: the table is always named.
+ * the second or third digit, and so do consistency ratios: the table is always named.
  */
 public enum RandomIndex {
     /** T. L. Saaty, The Analytic Hierarchy Process, McGraw-Hill (1980). */

@@ -3,6 +3,7 @@ package dev.gradus.scoring.method.outranking;
 import dev.gradus.scoring.internal.Columns;
 import dev.gradus.scoring.internal.Gains;
 import dev.gradus.scoring.internal.RowBlocks;
+import dev.gradus.scoring.internal.Tolerance;
 import dev.gradus.scoring.problem.DecisionProblem;
 import java.util.stream.IntStream;
 
@@ -108,7 +109,7 @@ public final class OutrankingIndices {
             weaken(credibility, halfRoom, j, a);
         }
         for (int b = 0; b < n; b++) {
-            if (concordance[b] >= 1) { // no discordance exceeds it, and 1 − c is no divisor
+            if (Tolerance.atLeast(concordance[b], 1)) { // no discordance exceeds it, and 1 − c is no divisor
                 credibility[b] = 1;
             }
         }

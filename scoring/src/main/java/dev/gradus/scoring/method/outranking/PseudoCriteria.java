@@ -134,7 +134,10 @@ public final class PseudoCriteria {
 
     /** The credibility of "a is at least as good as b": concordance, weakened by criteria that oppose it more. */
     public double credibility(double[] a, double[] b, double[] weights) {
-        double concordance = Math.min(1, concordance(a, b, weights));
+        double concordance = concordance(a, b, weights);
+        if (Tolerance.atLeast(concordance, 1)) {
+            return 1; // no discordance exceeds it, and 1 − c is no divisor
+        }
         double credibility = concordance;
         for (int j = 0; j < a.length; j++) {
             double discordance = discordance(j, a[j], b[j]);

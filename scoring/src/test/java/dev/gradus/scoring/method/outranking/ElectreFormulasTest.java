@@ -12,6 +12,7 @@ import dev.gradus.scoring.method.MethodResult;
 import dev.gradus.scoring.method.PartialPreorder;
 import dev.gradus.scoring.method.PartialPreorder.Relation;
 import dev.gradus.scoring.method.RankingMethods;
+import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.preference.Normalization;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
@@ -123,15 +124,15 @@ class ElectreFormulasTest {
     @Property(tries = 60)
     void electre1(
             @ForAll @IntRange(min = 2, max = 20) int n, @ForAll @IntRange(min = 1, max = 30) int m, @ForAll long seed) {
-        DecisionProblem problem = new Pseudo(n, m, seed).problem;
+        Pseudo pseudo = new Pseudo(n, m, seed);
         for (String denominator : List.of("largest-range", "criterion-range", "pair-maximum")) {
-            electre1(problem, denominator);
+            electre1(pseudo.problem, "minmax", Normalization.MINMAX.apply(pseudo.problem), denominator);
+            electre1(pseudo.problem, "none", columns(pseudo.gains), denominator);
         }
     }
 
-    private static void electre1(DecisionProblem problem, String denominator) {
+    private static void electre1(DecisionProblem problem, String normalization, double[][] r, String denominator) {
         int n = problem.alternativeCount();
-        double[][] r = Normalization.MINMAX.apply(problem);
         double largest = largestRange(r);
         double[][] concordance = new double[n][n];
         double[][] discordance = new double[n][n];
@@ -158,6 +159,7 @@ class ElectreFormulasTest {
             }
         }
         MethodResult result = RankingMethods.byId("electre-1")
+                .with("normalization", normalization)
                 .with("discordance-denominator", denominator)
                 .with("concordance-threshold", 0.6)
                 .with("discordance-threshold", 0.5)
@@ -165,6 +167,50 @@ class ElectreFormulasTest {
         assertClose(result.details().matrix("concordance"), concordance);
         assertClose(result.details().matrix("discordance"), discordance);
         assertRelation(result, outranks);
+    }
+
+    @Property(tries = 60)
+    void netSuperiority(
+            @ForAll @IntRange(min = 1, max = 12) int n, @ForAll @IntRange(min = 1, max = 6) int m, @ForAll long seed) {
+        Pseudo pseudo = new Pseudo(n, m, seed);
+        double[][] r = columns(pseudo.gains);
+        for (double[] column : r) {
+            double norm = Math.sqrt(Arrays.stream(column).map(x -> x * x).sum());
+            Arrays.setAll(column, i -> norm == 0 ? column[i] : column[i] / norm);
+        }
+        double[] weights = pseudo.problem.givenWeights();
+        double[][] c = new double[n][n];
+        double[][] d = new double[n][n];
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                double opposed = 0;
+                double apart = 0;
+                for (int j = 0; j < m; j++) {
+                    double ahead = weights[j] * (r[j][a] - r[j][b]);
+                    c[a][b] += a == b || ahead < 0 ? 0 : weights[j];
+                    opposed = Math.max(opposed, -ahead);
+                    apart = Math.max(apart, Math.abs(ahead));
+                }
+                d[a][b] = apart == 0 ? 0 : opposed / apart;
+            }
+            c[a][a] = 1;
+        }
+        Scores scores = (Scores) RankingMethods.byId("electre-net-superiority")
+                .with("weight-scale", "as-given")
+                .evaluate(pseudo.problem);
+        assertClose(scores.details().matrix("concordance"), c);
+        assertClose(scores.details().matrix("discordance"), d);
+        for (int a = 0; a < n; a++) {
+            double speaks = 0;
+            double objects = 0;
+            for (int b = 0; b < n; b++) {
+                speaks += c[a][b] - c[b][a];
+                objects += d[a][b] - d[b][a];
+            }
+            assertThat(scores.value(a)).isCloseTo(speaks, within(CLOSE));
+            assertThat(scores.details().numbers("netConcordance")[a]).isCloseTo(speaks, within(CLOSE));
+            assertThat(scores.details().numbers("netDiscordance")[a]).isCloseTo(objects, within(CLOSE));
+        }
     }
 
     @Property(tries = 100)
@@ -224,14 +270,14 @@ class ElectreFormulasTest {
                         strong[a][b] || (ahead && Tolerance.atLeast(c[a][b], 0.5) && Tolerance.atLeast(0.6, d[a][b]));
             }
         }
-        Details details = RankingMethods.byId("electre-2")
+        Scores scores = (Scores) RankingMethods.byId("electre-2")
                 .with("p0", 0.7)
                 .with("p1", 0.6)
                 .with("p2", 0.5)
                 .with("q0", 0.6)
                 .with("q1", 0.4)
-                .evaluate(problem)
-                .details();
+                .evaluate(problem);
+        Details details = scores.details();
         int[] fromTheTop = peel(either);
         int[] fromTheBottom = peel(transposed(either));
         int last = Arrays.stream(fromTheBottom).max().orElseThrow();
@@ -239,6 +285,9 @@ class ElectreFormulasTest {
         assertThat(details.integers("inverse"))
                 .isEqualTo(Arrays.stream(fromTheBottom).map(k -> last + 1 - k).toArray());
         assertThat(details.integerMatrix("strong")).isDeepEqualTo(ones(strong));
+        for (int a = 0; a < n; a++) {
+            assertThat(scores.value(a)).isEqualTo((fromTheTop[a] + last + 1 - fromTheBottom[a]) / 2.0);
+        }
     }
 
     @Property(tries = 60)
@@ -271,6 +320,27 @@ class ElectreFormulasTest {
             }
         }
         assertRelation(result, both);
+    }
+
+    /** Pair by pair, as sorting by profiles asks for it. */
+    @Property(tries = 60)
+    void credibilityOfPairs(
+            @ForAll @IntRange(min = 2, max = 8) int n, @ForAll @IntRange(min = 1, max = 6) int m, @ForAll long seed) {
+        Pseudo pseudo = new Pseudo(n, m, seed);
+        PseudoCriteria criteria =
+                PseudoCriteria.of(pseudo.problem, pseudo.method("electre-3").parameters());
+        for (double[] a : pseudo.gains) {
+            for (double[] b : pseudo.gains) {
+                for (int j = 0; j < m; j++) {
+                    assertThat(criteria.concordance(j, a[j], b[j]))
+                            .isCloseTo(pseudo.concordance(j, a, b), within(CLOSE));
+                    assertThat(criteria.discordance(j, a[j], b[j]))
+                            .isCloseTo(pseudo.discordance(j, a, b), within(CLOSE));
+                }
+                assertThat(criteria.credibility(a, b, pseudo.weights))
+                        .isCloseTo(pseudo.credibility(a, b), within(CLOSE));
+            }
+        }
     }
 
     @Property(tries = 60)
@@ -464,6 +534,12 @@ class ElectreFormulasTest {
             }
         }
         return ranks;
+    }
+
+    private static double[][] columns(double[][] rows) {
+        return IntStream.range(0, rows[0].length)
+                .mapToObj(j -> Arrays.stream(rows).mapToDouble(row -> row[j]).toArray())
+                .toArray(double[][]::new);
     }
 
     private static double largestRange(double[][] columns) {

@@ -14,6 +14,7 @@ import dev.gradus.scoring.preference.PreferenceFunction;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.problem.ProblemException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -42,6 +43,26 @@ class ElectreTest {
                         .texts("kernel"))
                 .as("each of the circuit is outranked")
                 .isEmpty();
+    }
+
+    @Test
+    void withoutACircuitThoseThatNothingOutranksAreLeft() {
+        boolean[][] outranks = {{false, true, false}, {false, false, false}, {false, false, true}};
+        assertThat(Kernel.NOT_OUTRANKED.of(outranks, List.of("A", "B", "C"))).containsExactly("A", "C");
+        assertThat(Kernel.GRAPH.of(outranks, List.of("A", "B", "C"))).containsExactly("A", "C");
+    }
+
+    @Test
+    void tablesOfIndicesArePublishedUpTo500Alternatives() {
+        for (int n : new int[] {500, 501}) {
+            double[][] rows =
+                    IntStream.range(0, n).mapToObj(i -> new double[] {i}).toArray(double[][]::new);
+            MethodResult result = RankingMethods.byId("electre-1").evaluate(Problems.benefits(new double[] {1}, rows));
+            assertThat(result.details().has("concordance")).isEqualTo(n == 500);
+            assertThat(result.details().has("discordance")).isEqualTo(n == 500);
+            assertThat(result.details().has("outranking")).isEqualTo(n == 500);
+            assertThat(result.details().texts("kernel")).containsExactly("A" + n);
+        }
     }
 
     @Property(tries = 300)
@@ -187,6 +208,58 @@ class ElectreTest {
         assertThat(relation(method, agreed)).as("all others agree").isEqualTo(Relation.PREFERRED);
     }
 
+    /** The veto of 10.5 is lowered by 0.75 q to 9, which is what the third criterion opposes by. */
+    @Test
+    void aVetoThatIsMetInExactArithmeticCounts() {
+        DecisionProblem problem =
+                Problems.benefits(new double[] {5, 3, 2}, new double[] {6, 0, 0}, new double[] {0, 3, 9});
+        ConfiguredMethod method = RankingMethods.byId("electre-1s")
+                .with("q", 2)
+                .with("p", 4)
+                .with("v", 10.5)
+                .with("concordance-threshold", 0.6);
+        assertThat(relation(method, problem)).isEqualTo(Relation.INCOMPARABLE);
+        DecisionProblem shortOfIt =
+                Problems.benefits(new double[] {9, 1}, new double[] {1, 0}, new double[] {0, 10.5 * (1 - 1e-14)});
+        assertThat(relation(RankingMethods.byId("electre-1s").with("v", 10.5), shortOfIt))
+                .as("without an indifference threshold nothing is rounded")
+                .isEqualTo(Relation.PREFERRED);
+    }
+
+    /** Ten weights of 0.1 sum to less than 1 in the last digit; all agree, so that no discordance exceeds concordance. */
+    @Test
+    void whatHasNoWeightOpposesNoUnanimity() {
+        for (int m : new int[] {1, 2, 3, 7, 10}) {
+            double[] weights = new double[m + 1];
+            Arrays.fill(weights, 0, m, 1);
+            double[] a = new double[m + 1];
+            double[] b = new double[m + 1];
+            b[m] = 5;
+            DecisionProblem problem = Problems.benefits(weights, a, b);
+            for (double v : new double[] {0, 3, 5}) {
+                ConfiguredMethod method = RankingMethods.byId("electre-3").with("v", v);
+                assertThat(method.evaluate(problem).details().matrix("credibility"))
+                        .as("%s criteria, veto %s", m, v)
+                        .isDeepEqualTo(new double[][] {{1, 1}, {1, 1}});
+                assertThat(PseudoCriteria.of(problem, method.parameters()).credibility(a, b, problem.weights()))
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void equalThresholdsOfElectre2AreInOrder() {
+        assertThat(RankingMethods.byId("electre-2")
+                        .with("p0", 0.6)
+                        .with("p1", 0.6)
+                        .with("p2", 0.6)
+                        .with("q0", 0.5)
+                        .with("q1", 0.5)
+                        .evaluate(CYCLE)
+                        .ranks()[3])
+                .isEqualTo(4);
+    }
+
     @Test
     void distillationsFallByTheDiscriminationThreshold() {
         // credibility 0.9 against 0.7: with s(0.9) = 0.165 the difference counts, with alpha = 0.5 it does not
@@ -206,6 +279,13 @@ class ElectreTest {
         TwoPreorders preorders = new TwoPreorders(new int[] {1, 2, 3, 4}, new int[] {1, 4, 3, 2});
         assertThat(preorders.levels()).containsExactly(1, 2, 2, 2);
         assertThat(preorders.median()).containsExactly(1, 3, 2, 3);
+        TwoPreorders backwards = new TwoPreorders(new int[] {4, 3, 2, 1}, new int[] {4, 3, 2, 1});
+        assertThat(backwards.levels()).containsExactly(4, 3, 2, 1);
+        assertThat(backwards.median()).containsExactly(4, 3, 2, 1);
+        // A is torn between first and last and stays before D, which is last twice
+        TwoPreorders torn = new TwoPreorders(new int[] {1, 2, 3, 4}, new int[] {4, 1, 2, 4});
+        assertThat(torn.levels()).containsExactly(1, 1, 2, 3);
+        assertThat(torn.median()).containsExactly(2, 1, 3, 4);
     }
 
     @Test
