@@ -78,14 +78,17 @@ public final class GradusWeb implements Callable<Integer> {
 
     /** Runs a command line; the exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        return new CommandLine(new GradusWeb(out, err))
+        GradusWeb program = new GradusWeb(out, err);
+        return new CommandLine(program)
+                .setParameterExceptionHandler((e, given) ->
+                        program.failed(CommandLine.ExitCode.USAGE, e.getMessage() + "\nMaybe see --help."))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(args);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (port < 0 || port > LAST_PORT) {
             return failed(
                     CommandLine.ExitCode.USAGE, "The port is %s.\nMaybe give 0 to %s.".formatted(port, LAST_PORT));
@@ -116,21 +119,22 @@ public final class GradusWeb implements Callable<Integer> {
         return completed.catalog();
     }
 
-    private int serve(Catalog catalog) throws InterruptedException {
+    /** Serves until the process is told to end, or the thread is interrupted. */
+    private int serve(Catalog catalog) {
         Service service;
         try {
             service = Service.start(catalog, Limits.USUAL, new Failures(err), host, port);
         } catch (RuntimeException e) {
             return failed(NOT_LISTENING, cause(e));
         }
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            service.close();
-            stopped.countDown();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         out.println("Gradus is at http://%s:%s/ with %s programmes. Ctrl-C stops it."
                 .formatted(host, service.port(), catalog.programs().size()));
-        stopped.await();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            service.close();
+        }
         return CommandLine.ExitCode.OK;
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.websocket.api.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** Live connections: each has one {@link LiveSession}, which goes when the connection does. */
@@ -75,7 +76,8 @@ final class Live {
     private void received(WsMessageContext context) {
         LiveSession session = sessions.get(context.sessionId());
         if (session != null) {
-            context.send(JsonText.line(answer(context.sessionId(), session, context.message())));
+            String answer = JsonText.line(answer(context.sessionId(), session, context.message()));
+            context.session.sendText(answer, Callback.from(() -> {}, failure -> context.session.disconnect()));
         }
     }
 

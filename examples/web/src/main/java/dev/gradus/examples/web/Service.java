@@ -19,6 +19,9 @@ import java.util.concurrent.Callable;
 
 /** The service: which address is answered by what, and what holds for all of them. */
 final class Service implements AutoCloseable {
+    /** Answers that wait for somebody to read them, beyond which a live connection is closed. */
+    private static final int MOST_UNREAD = 16;
+
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
 
@@ -87,6 +90,7 @@ final class Service implements AutoCloseable {
         config.jetty.modifyWebSocketServletFactory(factory -> {
             factory.setMaxTextMessageSize(limits.messageBytes());
             factory.setMaxBinaryMessageSize(limits.messageBytes());
+            factory.setMaxOutgoingFrames(MOST_UNREAD);
             factory.setIdleTimeout(limits.idle());
         });
         config.jetty.modifyHttpConfiguration(http -> {

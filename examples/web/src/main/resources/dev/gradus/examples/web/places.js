@@ -84,7 +84,7 @@ export class Places {
       score: el("span", { class: "score" }),
       bar: el("span", { class: "bar", "aria-hidden": "true" }),
       parts: el("span", { class: "hidden" }),
-      notes: el("ul", { class: "notes" }),
+      notes: el("ul", { class: "notes", role: "list" }),
       details: el("div", { id: `details-${id}`, class: "details", role: "region", "aria-label": `About ${place.title}`, hidden: true }),
     };
     row.button = el(

@@ -1,15 +1,25 @@
 package dev.gradus.examples.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +52,36 @@ final class GradusWebTest {
         assertThat(run("--prot", "1")).isEqualTo(2);
         assertThat(run("--port", "eighty")).isEqualTo(2);
         assertThat(run("--port", "70000")).isEqualTo(2);
-        assertThat(err()).contains("--prot", "eighty", "gradus-web: The port is 70000.\n  Maybe");
+        assertThat(err()).contains("--prot", "eighty", "Maybe see --help", "gradus-web: The port is 70000.\n  Maybe");
+    }
+
+    @Test
+    void saysWhereItListensAndListensThereUntilItIsStopped() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> exitCode = other.submit(() -> run("--port", "0"));
+            Pattern address = Pattern.compile("http://localhost:\\d+/");
+            String found = "";
+            for (int k = 0; k < 1_500 && found.isEmpty(); k++) {
+                Thread.sleep(20);
+                found = address.matcher(out.toString(StandardCharsets.UTF_8))
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
+                        .orElse("");
+            }
+            URI health = URI.create(found + "health");
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest request = HttpRequest.newBuilder(health).build();
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+            other.shutdownNow();
+            assertThat(exitCode.get()).isZero();
+            assertThatThrownBy(() -> client.send(request, BodyHandlers.ofString()))
+                    .isInstanceOf(IOException.class);
+        } finally {
+            other.shutdownNow();
+        }
     }
 
     @Test

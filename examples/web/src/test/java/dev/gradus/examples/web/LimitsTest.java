@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.examples.web.LiveTest.Connection;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** No request takes more than it may. */
 final class LimitsTest {
     private static final Limits SMALL =
-            new Limits(2_000, 1_000, 5, 8, 3, 2, 50, 4, 1, Duration.ofSeconds(30), 4, Duration.ofSeconds(30));
+            new Limits(2_000, 1_000, 5, 8, 3, 2, 50, 70, 1, Duration.ofSeconds(30), 4, Duration.ofSeconds(30));
 
     private static Http http;
 
@@ -66,7 +69,7 @@ final class LimitsTest {
                 http.post("/api/contrast?alternative=A1&versus=A2", problem(4, 1)), 422, "too-large", "alternatives");
         Http.problem(http.post("/api/robustness?samples=50", Http.SPEC), 422, "too-large", "alternatives");
         Http.problem(http.post("/api/robustness?samples=51", problem(3, 2)), 400, "invalid", "samples");
-        Http.problem(http.post("/api/rank?top=5", Http.SPEC), 400, "invalid", "top");
+        Http.problem(http.post("/api/rank?top=71", Http.SPEC), 400, "invalid", "top");
     }
 
     @Test
@@ -82,6 +85,31 @@ final class LimitsTest {
             assertThat(live.ask(" ".repeat(1_001))).containsEntry("closed", 1009);
         }
         LiveTest.waitForConnections(http, 0);
+    }
+
+    @Test
+    void whoAsksAndNeverReadsIsCutOff() throws InterruptedException {
+        LiveTest.waitForConnections(http, 0);
+        WebSocket silent = http.client
+                .newWebSocketBuilder()
+                .buildAsync(
+                        URI.create("ws://localhost:%s/live".formatted(http.service.port())), new WebSocket.Listener() {
+                            @Override
+                            public void onOpen(WebSocket socket) {} // and asks for no message
+                        })
+                .join();
+        silent.sendText("{\"spec\": %s, \"top\": 70}".formatted(Http.SPEC), true)
+                .join();
+        LiveTest.waitForConnections(http, 1);
+        for (int k = 0; k < 200_000 && !silent.isOutputClosed() && http.service.liveConnections() > 0; k++) {
+            try {
+                silent.sendText("{\"top\": 70}", true).join();
+            } catch (CompletionException e) {
+                break; // cut off
+            }
+        }
+        LiveTest.waitForConnections(http, 0);
+        silent.abort();
     }
 
     @Test

@@ -100,7 +100,7 @@ final class WebPageTest {
                         Locale.ROOT, "| %s seconds;", usual.patience().toSeconds()))
                 .contains(String.format(
                         Locale.ROOT,
-                        "| %s; %s minutes |",
+                        "| %s; %s minutes;",
                         usual.connections(),
                         usual.idle().toMinutes()));
     }
