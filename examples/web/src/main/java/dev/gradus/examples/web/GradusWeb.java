@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -122,6 +124,13 @@ public final class GradusWeb implements Callable<Integer> {
     /** Serves until the process is told to end, or the thread is interrupted. */
     private int serve(Catalog catalog) {
         Service service;
+        try {
+            InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            return failed(
+                    NOT_LISTENING,
+                    "The host '%s' is not known.\nMaybe localhost, or 0.0.0.0 for everybody.".formatted(host));
+        }
         try {
             service = Service.start(catalog, Limits.USUAL, new Failures(err), host, port);
         } catch (RuntimeException e) {

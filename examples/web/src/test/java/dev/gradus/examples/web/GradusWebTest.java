@@ -94,6 +94,12 @@ final class GradusWebTest {
     }
 
     @Test
+    void aHostThatIsNoneIsSaid() {
+        assertThat(run("--host", "[nowhere]", "--port", "0")).isEqualTo(1);
+        assertThat(err()).contains("The host '[nowhere]' is not known.", "Maybe localhost");
+    }
+
+    @Test
     void aCatalogueThatCannotBeReadIsSaid(@TempDir Path folder) throws IOException {
         assertThat(run("--catalog", folder.resolve("none.json").toString())).isEqualTo(3);
         Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"gradus\": 1, \"programmes\": []}");
