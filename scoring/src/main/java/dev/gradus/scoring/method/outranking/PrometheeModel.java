@@ -2,15 +2,23 @@ package dev.gradus.scoring.method.outranking;
 
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.scoring.internal.Gains;
+import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.internal.WeightScale;
 import dev.gradus.scoring.method.Parameter;
 import dev.gradus.scoring.method.Parameters;
+import dev.gradus.scoring.method.outranking.UnicriterionFlows.Weighted;
 import dev.gradus.scoring.preference.PreferenceFunction;
 import dev.gradus.scoring.problem.DecisionProblem;
 
 /** A problem as PROMETHEE sees it: gains, preference functions and weights. */
 final class PrometheeModel {
+    /** So many criteria have their flows in memory at a time. */
+    private static final int AT_A_TIME = 4;
+
+    /** Sorting a value takes as long as reading so many. */
+    private static final int READS_OF_A_SORT = 32;
+
     static final Parameter<FlowDivisor> FLOW_DIVISOR = Parameter.choice(
                     "flow-divisor",
                     FlowDivisor.N_MINUS_1,
@@ -37,13 +45,26 @@ final class PrometheeModel {
                 problem, PreferenceParameters.functions(problem, parameters), WeightScale.weights(problem, parameters));
     }
 
-    /** The flows, in O(m n log n) for piecewise linear functions; O(n) memory. */
+    /**
+     * The flows, in O(m n log n) for piecewise linear functions; O(n) memory. Some criteria at a time, on several threads if
+     * they are large, and added up in their order.
+     */
     Flows flows(double divisor) {
         int n = problem.alternativeCount();
         double[] plus = new double[n];
         double[] minus = new double[n];
-        for (int j = 0; j < columns.length; j++) {
-            unicriterionFlows(j).addTo(plus, minus, weights[j], divisor);
+        for (int from = 0; from < columns.length; from += AT_A_TIME) {
+            int first = from;
+            Weighted[] flows = new Weighted[Math.min(AT_A_TIME, columns.length - first)];
+            RowBlocks.forEachIndex(
+                    flows.length,
+                    (long) n * columns.length * READS_OF_A_SORT,
+                    k -> flows[k] = unicriterionFlows(first + k).weighted(weights[first + k], divisor));
+            RowBlocks.forEach(n, flows.length, (start, end) -> {
+                for (Weighted ofCriterion : flows) {
+                    ofCriterion.addTo(plus, minus, start, end);
+                }
+            });
         }
         return new Flows(plus, minus);
     }

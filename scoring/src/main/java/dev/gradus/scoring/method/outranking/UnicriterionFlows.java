@@ -51,7 +51,11 @@ final class UnicriterionFlows {
         }
         PreferenceFunction same = new PreferenceFunction(
                 function.type(), function.q() * scale, function.p() * scale, function.s() * scale);
-        return new UnicriterionFlows(Arrays.copyOf(distinct, last + 1), Arrays.copyOf(counts, last + 1), places, same);
+        return new UnicriterionFlows(upTo(last + 1, distinct), upTo(last + 1, counts), places, same);
+    }
+
+    private static double[] upTo(int length, double[] numbers) {
+        return length == numbers.length ? numbers : Arrays.copyOf(numbers, length);
     }
 
     /** For each value the sum of P(value − other) over all others. */
@@ -64,17 +68,31 @@ final class UnicriterionFlows {
         return atPlaces(reversedSums());
     }
 
-    /** Adds both flows of each value, weighted and divided. */
-    void addTo(double[] plus, double[] minus, double weight, double divisor) {
+    /** Both flows, each times a weight and divided, ready to be added up row by row. */
+    Weighted weighted(double weight, double divisor) {
         double[] up = sums();
         double[] down = reversedSums();
         for (int k = 0; k < up.length; k++) {
             up[k] = weight * (up[k] / divisor);
             down[k] = weight * (down[k] / divisor);
         }
-        for (int i = 0; i < places.length; i++) {
-            plus[i] += up[places[i]];
-            minus[i] += down[places[i]];
+        return new Weighted(up, down, places);
+    }
+
+    /**
+     * Flows by distinct value.
+     *
+     * @param up the positive flows, by place
+     * @param down the negative flows, by place
+     * @param places of the values
+     */
+    record Weighted(double[] up, double[] down, int[] places) {
+        /** Adds those of the rows from the first (inclusive) to the last (exclusive). */
+        void addTo(double[] plus, double[] minus, int from, int to) {
+            for (int i = from; i < to; i++) {
+                plus[i] += up[places[i]];
+                minus[i] += down[places[i]];
+            }
         }
     }
 
