@@ -73,7 +73,7 @@ public final class RankingSession<T> {
      * Numbers, and the values that methods see in their place.
      *
      * @param numbers with every gap filled for the worst
-     * @param worst their values
+     * @param worst their values; the same object where they are their own
      * @param best the values with every gap filled for the best; the same object where there is none
      */
     private record Filled(DecisionProblem numbers, DecisionProblem worst, DecisionProblem best) {
@@ -90,11 +90,11 @@ public final class RankingSession<T> {
         }
 
         Filled withWeights(double... weights) {
-            return same(problem -> problem.withWeights(weights), numbers.withWeights(weights));
+            return changed(problem -> problem.withWeights(weights));
         }
 
         Filled keeping(int... kept) {
-            return same(problem -> problem.keeping(kept), numbers.keeping(kept));
+            return changed(problem -> problem.keeping(kept));
         }
 
         Filled withValue(int row, int j, double value) {
@@ -103,12 +103,20 @@ public final class RankingSession<T> {
                     .value()
                     .map(function -> function.apply(value))
                     .orElse(value);
-            return same(problem -> problem.withValue(row, j, worth), numbers.withValue(row, j, value));
+            DecisionProblem newWorst = worst.withValue(row, j, worth);
+            return new Filled(
+                    worst == numbers && worth == value ? newWorst : numbers.withValue(row, j, value),
+                    newWorst,
+                    best == worst ? newWorst : best.withValue(row, j, worth));
         }
 
-        private Filled same(UnaryOperator<DecisionProblem> change, DecisionProblem changed) {
+        /** What is the same object stays one, and is changed once. */
+        private Filled changed(UnaryOperator<DecisionProblem> change) {
             DecisionProblem newWorst = change.apply(worst);
-            return new Filled(changed, newWorst, best == worst ? newWorst : change.apply(best));
+            return new Filled(
+                    worst == numbers ? newWorst : change.apply(numbers),
+                    newWorst,
+                    best == worst ? newWorst : change.apply(best));
         }
     }
 
@@ -367,7 +375,11 @@ public final class RankingSession<T> {
             BitSet meeting = new BitSet(alternatives.size());
             meeting.set(0, alternatives.size());
             requirements.values().forEach(meeting::and);
-            return meeting.stream().toArray();
+            int[] rows = new int[meeting.cardinality()];
+            for (int k = 0, row = meeting.nextSetBit(0); row >= 0; row = meeting.nextSetBit(row + 1)) {
+                rows[k++] = row;
+            }
+            return rows;
         });
         if (found.length == 0) {
             throw new ProblemException(

@@ -97,6 +97,23 @@ class RankingSessionTest {
         return direction == Direction.MAXIMIZE ? ValueFunction.linear(0, 60) : ValueFunction.linear(60, 0);
     }
 
+    @Test
+    void aValueBeyondAScaleCountsAsItsEnd() {
+        DecisionProblem problem = DecisionProblem.numbered(
+                "shares",
+                3,
+                List.of(
+                        ProblemCriterion.of("c0", Direction.MAXIMIZE, 1).withValue(ValueFunction.linear(0, 1)),
+                        ProblemCriterion.of("c1", Direction.MAXIMIZE, 1).withValue(ValueFunction.linear(0, 1))),
+                (i, j) -> (i + j) / 4.0);
+        RankingSession<String> session =
+                RankingSession.of(problem, RankingMethods.byId("wsm").with("normalization", "none"));
+        session.value("A1", "c0", 1.5);
+        assertThat(session.problem().value(0, 0)).isEqualTo(1.5);
+        assertThat(session.top(2))
+                .containsExactly(new Place<>("A1", "A1", 1, 0.625), new Place<>("A3", "A3", 1, 0.625));
+    }
+
     /**
      * With gaps and requirements, too, scores, potential scores and contributions are those of a ranking that is made anew
      * with the weights and values of now.

@@ -2,49 +2,49 @@ package dev.gradus.scoring.internal;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/** Ids of alternatives: given ones, or numbered ones that are only made when they are asked for. Immutable. */
+/** Ids of alternatives: given ones, or such as are only made when they are asked for. Immutable. */
 public final class Ids {
     private final int size;
-    private final boolean numbered;
+    private final IntFunction<String> one;
     private final Supplier<ImmutableList<String>> all;
 
-    private Ids(int size, boolean numbered, Supplier<ImmutableList<String>> all) {
+    private Ids(int size, IntFunction<String> one, Supplier<ImmutableList<String>> all) {
         this.size = size;
-        this.numbered = numbered;
+        this.one = one;
         this.all = all;
     }
 
     /** Given ids. */
     public static Ids of(ImmutableList<String> ids) {
-        return new Ids(ids.size(), false, () -> ids);
+        return new Ids(ids.size(), ids::get, () -> ids);
     }
 
     /** The ids A1, A2 … */
     public static Ids numbered(int size) {
-        return new Ids(size, true, Suppliers.memoize(() -> {
-            ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(size);
-            for (int i = 0; i < size; i++) {
-                ids.add(number(i));
-            }
-            return ids.build();
-        }));
+        return of(size, i -> "A" + (i + 1));
     }
 
-    /** All but one; made when they are asked for. */
+    /** All but one. */
     public Ids without(int row) {
-        return new Ids(size - 1, false, Suppliers.memoize(() -> {
-            ImmutableList<String> ids = all();
-            return ImmutableList.<String>builderWithExpectedSize(size - 1)
-                    .addAll(ids.subList(0, row))
-                    .addAll(ids.subList(row + 1, size))
-                    .build();
-        }));
+        return of(size - 1, i -> get(i < row ? i : i + 1));
     }
 
-    private static String number(int i) {
-        return "A" + (i + 1);
+    /** Those of some rows, in their order. */
+    public Ids keeping(int[] rows) {
+        int[] kept = rows.clone();
+        return of(kept.length, i -> get(kept[i]));
+    }
+
+    private static Ids of(int size, IntFunction<String> one) {
+        return new Ids(
+                size,
+                one,
+                Suppliers.memoize(
+                        () -> IntStream.range(0, size).mapToObj(one).collect(ImmutableList.toImmutableList())));
     }
 
     /** How many there are. */
@@ -54,7 +54,7 @@ public final class Ids {
 
     /** One of them. */
     public String get(int i) {
-        return numbered ? number(i) : all.get().get(i);
+        return one.apply(i);
     }
 
     /** All of them. */

@@ -1,5 +1,6 @@
 package dev.gradus.scoring.problem;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.gradus.core.criterion.Direction;
@@ -9,6 +10,7 @@ import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.preference.ValueFunction;
 import dev.gradus.scoring.problem.ProblemException.Code;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -386,15 +388,15 @@ public final class DecisionProblem {
      */
     public DecisionProblem keeping(int... rows) {
         requireAny(rows.length);
-        boolean[] seen = new boolean[alternatives.size()];
-        ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(rows.length);
+        int n = alternatives.size();
+        BitSet isKept = new BitSet(n);
         for (int row : rows) {
-            if (seen[row]) {
+            if (isKept.get(Preconditions.checkElementIndex(row, n))) {
                 throw new ProblemException(Code.INVALID, "alternatives", "Row %s is to be kept twice.".formatted(row));
             }
-            seen[row] = true;
-            ids.add(alternatives.get(row));
+            isKept.set(row);
         }
+        isKept.flip(0, n);
         double[][] kept = new double[columns.length][rows.length];
         for (int j = 0; j < kept.length; j++) {
             double[] column = columns[j];
@@ -402,7 +404,7 @@ public final class DecisionProblem {
                 kept[j][k] = column[rows[k]];
             }
         }
-        return checked(id, Ids.of(ids.build()), criteria, kept);
+        return remaining(alternatives.keeping(rows), kept, isKept.stream().toArray());
     }
 
     /**
@@ -414,15 +416,25 @@ public final class DecisionProblem {
     public DecisionProblem without(int row) {
         int n = alternatives.size();
         requireAny(n - 1);
-        Ids others = alternatives.without(row);
         double[][] kept = new double[columns.length][n - 1];
+        for (int j = 0; j < kept.length; j++) {
+            System.arraycopy(columns[j], 0, kept[j], 0, row);
+            System.arraycopy(columns[j], row + 1, kept[j], row, n - 1 - row);
+        }
+        return remaining(alternatives.without(row), kept, row);
+    }
+
+    /** What is left without some rows: a range is another one only where one of them stood at its end. */
+    private DecisionProblem remaining(Ids others, double[][] kept, int... left) {
         double[] newSmallest = smallest.clone();
         double[] newLargest = largest.clone();
         for (int j = 0; j < kept.length; j++) {
-            double[] column = columns[j];
-            System.arraycopy(column, 0, kept[j], 0, row);
-            System.arraycopy(column, row + 1, kept[j], row, n - 1 - row);
-            if (column[row] == smallest[j] || column[row] == largest[j]) {
+            boolean isEndLost = false;
+            for (int k = 0; k < left.length && !isEndLost; k++) {
+                double value = columns[j][left[k]];
+                isEndLost = value == smallest[j] || value == largest[j];
+            }
+            if (isEndLost) {
                 DecisionProblem rest = checked(id, others, ImmutableList.of(criteria.get(j)), new double[][] {kept[j]});
                 newSmallest[j] = rest.smallest[0];
                 newLargest[j] = rest.largest[0];

@@ -1,5 +1,6 @@
 package dev.gradus.examples.benchmarks;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,9 +83,14 @@ public final class Benchmarks {
                 program.ifPresent(compiled -> yardstick.putAll(yardstick(compiled, key, 2)));
             }
         }
-        Figures figures = new Figures(oneThread, twoThreads, yardstick);
         Page page = new Page(
-                figures, only.isEmpty() ? Growth.measure() : "", only.isEmpty() ? LargeRank.inItsOwnHeap() : "");
+                new Figures(oneThread, twoThreads, yardstick),
+                only.isEmpty()
+                        ? ImmutableMap.of(
+                                "Changing one thing", Moves.measure(),
+                                "How cost grows", Growth.measure(),
+                                "Ten million alternatives", LargeRank.inItsOwnHeap())
+                        : ImmutableMap.of());
         System.out.println(page.figures());
         if (options.containsKey("--page")) {
             write(Path.of(options.getOrDefault("--page", "")), page);

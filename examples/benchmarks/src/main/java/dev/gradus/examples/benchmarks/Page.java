@@ -1,6 +1,8 @@
 package dev.gradus.examples.benchmarks;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -14,13 +16,12 @@ final class Page {
             Pattern.compile(Pattern.quote(START) + ".*" + Pattern.quote(END), Pattern.DOTALL);
 
     private final Figures figures;
-    private final String growth;
-    private final String large;
+    private final ImmutableMap<String, String> sections;
 
-    Page(Figures figures, String growth, String large) {
+    /** @param sections what follows the table, by heading */
+    Page(Figures figures, Map<String, String> sections) {
         this.figures = figures;
-        this.growth = growth;
-        this.large = large;
+        this.sections = ImmutableMap.copyOf(sections);
     }
 
     /** The text with the figures in their place, or after it. */
@@ -42,12 +43,8 @@ final class Page {
         for (Row row : Rows.ALL) {
             figures.ours(row, 1).ifPresent(ours -> page.append(line(row, ours)));
         }
-        if (!growth.isEmpty()) {
-            page.append("\n### How cost grows\n\n").append(growth);
-        }
-        if (!large.isEmpty()) {
-            page.append("\n### Ten million alternatives\n\n").append(large);
-        }
+        sections.forEach((heading, text) ->
+                page.append("\n### ").append(heading).append("\n\n").append(text));
         return page.toString();
     }
 
