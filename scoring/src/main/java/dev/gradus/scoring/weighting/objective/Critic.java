@@ -5,6 +5,7 @@ import dev.gradus.scoring.internal.Affine;
 import dev.gradus.scoring.internal.Correlations;
 import dev.gradus.scoring.internal.Moments;
 import dev.gradus.scoring.internal.Ranks;
+import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.internal.Tolerance;
 import dev.gradus.scoring.internal.Trusted;
 import dev.gradus.scoring.method.Details;
@@ -76,22 +77,27 @@ final class Critic implements WeightingMethod {
         int m = problem.criterionCount();
         int n = problem.alternativeCount();
         boolean isSpearman = parameters.get(CORRELATION) == Correlation.SPEARMAN;
-        Moments[] moments = new Moments[m];
-        double[] deviation = new double[m];
-        double[] sign = new double[m];
-        double[][] compared = new double[m][];
+        double[][] columns = new double[m][];
+        double[] divisors = new double[m];
         for (int j = 0; j < m; j++) {
             // an affine normalisation stretches the deviation and may turn the correlation round, no more
             Optional<Affine> affine = Optional.of(normalization.of(directed, j))
                     .filter(Affine.class::isInstance)
                     .map(Affine.class::cast);
-            double divisor = affine.map(Affine::divisor).orElse(1.0);
-            double[] column = affine.isPresent() ? Trusted.columns(directed)[j] : normalization.apply(directed, j);
-            moments[j] = Moments.of(column);
-            int ddof = parameters.get(DispersionWeights.DDOF);
-            deviation[j] = moments[j].deviation() / Math.abs(divisor) * Math.sqrt((double) n / Math.max(1, n - ddof));
-            sign[j] = Math.signum(divisor);
-            compared[j] = isSpearman ? Ranks.of(column, false, TiePolicy.AVERAGE, problem.alternatives()) : column;
+            divisors[j] = affine.map(Affine::divisor).orElse(1.0);
+            columns[j] = affine.isPresent() ? Trusted.columns(directed)[j] : normalization.apply(directed, j);
+        }
+        Moments[] moments = new Moments[m];
+        RowBlocks.forEachIndex(m, (long) n * m, j -> moments[j] = Moments.of(columns[j]));
+        double scale = Math.sqrt((double) n / Math.max(1, n - parameters.get(DispersionWeights.DDOF)));
+        double[] deviation = new double[m];
+        double[] sign = new double[m];
+        double[][] compared = new double[m][];
+        for (int j = 0; j < m; j++) {
+            deviation[j] = moments[j].deviation() / Math.abs(divisors[j]) * scale;
+            sign[j] = Math.signum(divisors[j]);
+            compared[j] =
+                    isSpearman ? Ranks.of(columns[j], false, TiePolicy.AVERAGE, problem.alternatives()) : columns[j];
         }
         double[][] correlation = isSpearman ? Correlations.of(compared) : Correlations.of(compared, moments);
         double[][] conflict = new double[m][m];
