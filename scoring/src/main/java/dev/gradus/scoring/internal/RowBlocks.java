@@ -1,5 +1,6 @@
 package dev.gradus.scoring.internal;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -50,9 +51,9 @@ public final class RowBlocks {
      * @param scratch makes the room for the blocks of a part, one after the other
      */
     public static <S> void forEach(int rows, int cellsInRow, Supplier<S> scratch, WorkWith<S> work) {
-        parts(rows, cellsInRow).forEach(part -> {
+        forEachIndex(parts(rows), (long) rows * cellsInRow, part -> {
             S room = scratch.get();
-            int end = (int) Math.min(rows, (part + 1L) * PART);
+            int end = endOf(part, rows);
             for (int from = part * PART; from < end; from += BLOCK) {
                 work.on(room, from, Math.min(end, from + BLOCK));
             }
@@ -61,21 +62,49 @@ public final class RowBlocks {
 
     /** What comes of each part, in order of rows. */
     public static <T> T[] map(int rows, int cellsInRow, IntFunction<T[]> array, Yield<T> yield) {
-        int parts = (int) ((rows + (long) PART - 1) / PART);
-        T[] results = array.apply(parts);
-        parts(rows, cellsInRow)
-                .forEach(part -> results[part] = yield.of(part * PART, (int) Math.min(rows, (part + 1L) * PART)));
+        T[] results = array.apply(parts(rows));
+        forEachIndex(
+                results.length,
+                (long) rows * cellsInRow,
+                part -> results[part] = yield.of(part * PART, endOf(part, rows)));
         return results;
     }
 
-    /** Does work for each index, on several threads if all together reads enough cells. */
+    /**
+     * Does work for each index, on several threads if all together reads enough cells. If some of it fails, the exception is that
+     * of the first index at which it does, whichever thread was quicker.
+     */
     public static void forEachIndex(int count, long cells, IntConsumer work) {
-        IntStream indices = IntStream.range(0, count);
-        (cells >= PARALLEL_CELLS ? indices.parallel() : indices).forEach(work);
+        if (cells < PARALLEL_CELLS) {
+            for (int index = 0; index < count; index++) {
+                work.accept(index);
+            }
+            return;
+        }
+        Optional<RuntimeException> first = IntStream.range(0, count)
+                .parallel()
+                .mapToObj(index -> failure(work, index))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (first.isPresent()) {
+            throw first.get();
+        }
     }
 
-    private static IntStream parts(int rows, int cellsInRow) {
-        IntStream parts = IntStream.range(0, (int) ((rows + (long) PART - 1) / PART));
-        return (long) rows * cellsInRow >= PARALLEL_CELLS ? parts.parallel() : parts;
+    private static Optional<RuntimeException> failure(IntConsumer work, int index) {
+        try {
+            work.accept(index);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static int parts(int rows) {
+        return (int) ((rows + (long) PART - 1) / PART);
+    }
+
+    private static int endOf(int part, int rows) {
+        return (int) Math.min(rows, (part + 1L) * PART);
     }
 }

@@ -44,9 +44,12 @@ public final class WeightedColumns {
      * @param weights one for each criterion, of any sign
      */
     public static WeightedColumns of(DecisionProblem problem, Normalization normalization, double[] weights) {
-        WeightedColumns weighted = new WeightedColumns(problem.alternativeCount(), weights.length);
+        int n = problem.alternativeCount();
+        WeightedColumns weighted = new WeightedColumns(n, weights.length);
+        DoubleUnaryOperator[] maps = new DoubleUnaryOperator[weights.length]; // a norm or a sum reads the column
+        RowBlocks.forEachIndex(maps.length, (long) n * maps.length, j -> maps[j] = normalization.of(problem, j));
         for (int j = 0; j < weights.length; j++) {
-            DoubleUnaryOperator map = normalization.of(problem, j);
+            DoubleUnaryOperator map = maps[j];
             boolean plain = map instanceof Affine affine && weighted.isPlain(problem, j, affine, weights[j]);
             if (plain) {
                 Affine affine = (Affine) map;
