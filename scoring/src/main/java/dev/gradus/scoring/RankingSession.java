@@ -202,12 +202,13 @@ public final class RankingSession<T> {
     public RankingSession<T> value(String alternative, String criterion, double value) {
         int row = row(alternative);
         int j = indexOf(criterion);
+        Filled corrected = all.withValue(row, j, value);
         Optional<UncertainProblem> left =
                 gaps.map(problem -> problem.withMeasurement(row, j, Measurement.exact(value)));
-        Filled corrected = left.isPresent() ? all.refilled(left.get()) : all.withValue(row, j, value);
+        Filled filled = left.map(corrected::refilled).orElse(corrected);
         gaps = left;
         kept = Optional.empty();
-        return changed(corrected);
+        return changed(filled);
     }
 
     /**

@@ -209,6 +209,16 @@ class RankingSessionTest {
     }
 
     @Test
+    void aValueThatIsNoneIsRefusedWhereThereAreGapsToo() {
+        Measurement[][] cells = {{Measurement.exact(1)}, {Measurement.missing(MissingReason.NOT_FOUND, "")}};
+        RankingSession<Integer> session = RankingSession.of(ranking(cells, new double[] {1}, "wsm", false, List.of()));
+        assertThatThrownBy(() -> session.value("A1", "c0", Double.POSITIVE_INFINITY))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("Infinity");
+        assertThat(session.value("A1", "c0", 2).top(1).get(0).id()).isEqualTo("A1");
+    }
+
+    @Test
     void aPlaceOfBeforeIsRefusedOnceItIsOut() {
         RankingSession<Flat> session = flats();
         List<Place<Flat>> places = session.top(3);

@@ -215,6 +215,10 @@ final class LiveTest {
             assertThat(Http.object(live.ask("{\"weight\": {\"criterion\": \"total-cost\", \"value\": -1}}")
                             .get("error")))
                     .containsEntry("code", "invalid");
+            assertThat(Http.object(live.ask(
+                                    "{\"value\": {\"alternative\": \"eth-msc-ds\", \"criterion\": \"duration\", \"value\": 1e999}}")
+                            .get("error")))
+                    .containsEntry("code", "invalid");
             assertError(live.ask("{\"spec\": {\"role\": \"nobody\"}}"), "unknown", "role");
             assertError(live.ask("{\"top\": 3}"), "missing", "spec");
             assertThat(Http.objects(
