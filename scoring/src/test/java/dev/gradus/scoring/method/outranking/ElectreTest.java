@@ -52,16 +52,21 @@ class ElectreTest {
         assertThat(Kernel.GRAPH.of(outranks, List.of("A", "B", "C"))).containsExactly("A", "C");
     }
 
+    /** The last is the best by nine tenths of the weight, and as far behind as can be on the rest. */
     @Test
     void tablesOfIndicesArePublishedUpTo500Alternatives() {
         for (int n : new int[] {500, 501}) {
-            double[][] rows =
-                    IntStream.range(0, n).mapToObj(i -> new double[] {i}).toArray(double[][]::new);
-            MethodResult result = RankingMethods.byId("electre-1").evaluate(Problems.benefits(new double[] {1}, rows));
+            double[][] rows = IntStream.range(0, n)
+                    .mapToObj(i -> new double[] {i, i == n - 1 ? 0 : 1})
+                    .toArray(double[][]::new);
+            MethodResult result = RankingMethods.byId("electre-1")
+                    .with("concordance-threshold", 0.8)
+                    .with("discordance-threshold", 0.5)
+                    .evaluate(Problems.benefits(new double[] {9, 1}, rows));
             assertThat(result.details().has("concordance")).isEqualTo(n == 500);
             assertThat(result.details().has("discordance")).isEqualTo(n == 500);
             assertThat(result.details().has("outranking")).isEqualTo(n == 500);
-            assertThat(result.details().texts("kernel")).containsExactly("A" + n);
+            assertThat(result.details().texts("kernel")).containsExactly("A" + (n - 1), "A" + n);
         }
     }
 
@@ -245,6 +250,22 @@ class ElectreTest {
                         .isEqualTo(1);
             }
         }
+    }
+
+    /** Between thresholds this near, the slope is beyond double precision. */
+    @Test
+    void thresholdsMayLieNextToEachOther() {
+        DecisionProblem problem = Problems.benefits(new double[] {1, 1}, new double[] {0, 1e-311}, new double[] {1, 0});
+        double[][] concordance = RankingMethods.byId("electre-3")
+                .with("p", 1e-310)
+                .with("v", List.of(2e-310, 1e9))
+                .evaluate(problem)
+                .details()
+                .matrix("concordance");
+        assertThat(concordance[1][0])
+                .as("a tenth of the way from q to p on the second")
+                .isCloseTo(0.95, within(1e-9));
+        assertThat(concordance[0][1]).isEqualTo(0.5);
     }
 
     @Test

@@ -169,6 +169,8 @@ class PrometheeTest {
         assertThat(result.details().numbers("phi")).containsExactly(0.5, -0.375, -0.125);
         // differences of indices less phi: to itself -1/2, to A2 1/2, to A3 -1/2
         assertThat(result.details().numbers("sigma")[0]).isEqualTo(0.5);
+        // of A2: 3/8 to itself, -1 + 3/8 to A1, 1/4 + 3/8 to A3
+        assertThat(result.details().numbers("sigma")[1]).isCloseTo(Math.sqrt((9 + 25 + 25) / 64.0 / 3), within(1e-15));
         assertThat(result.details().matrix("intervals")[0]).containsExactly(0.25, 0.75);
         assertThat(result.relation(0, 1)).isEqualTo(Relation.PREFERRED);
         assertThatThrownBy(() -> RankingMethods.byId("promethee-3").evaluate(bare(3)))
