@@ -39,6 +39,9 @@ final class PotentialScores {
             Scores scores,
             int[] alternatives,
             List<String> warnings) {
+        if (guaranteed == best) { // nothing is open
+            return Arrays.stream(alternatives).mapToDouble(scores::value).toArray();
+        }
         int n = guaranteed.alternativeCount();
         boolean[] open = new boolean[n];
         long count = 0;

@@ -98,6 +98,15 @@ class RankingSessionTest {
     }
 
     @Test
+    void aValueThatIsNoneIsRefusedAtItsPlace() {
+        DecisionProblem problem = random(4, 3, false, new SplittableRandom(1));
+        assertThatThrownBy(() ->
+                        RankingSession.of(problem, RankingMethods.weightedSum()).value("A2", "c2", Double.NaN))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.at()).isEqualTo("values[1][2]"));
+    }
+
+    @Test
     void aValueBeyondAScaleCountsAsItsEnd() {
         DecisionProblem problem = DecisionProblem.numbered(
                 "shares",

@@ -2,6 +2,7 @@ package dev.gradus.scoring.internal;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -30,13 +31,16 @@ public final class Ids {
 
     /** All but one. */
     public Ids without(int row) {
-        return of(size - 1, i -> get(i < row ? i : i + 1));
+        int[] others = new int[size - 1];
+        for (int k = 0; k < others.length; k++) {
+            others[k] = k < row ? k : k + 1;
+        }
+        return keeping(others);
     }
 
     /** Those of some rows, in their order. */
     public Ids keeping(int[] rows) {
-        int[] kept = rows.clone();
-        return of(kept.length, i -> get(kept[i]));
+        return Selection.of(one, rows).ids();
     }
 
     private static Ids of(int size, IntFunction<String> one) {
@@ -45,6 +49,27 @@ public final class Ids {
                 one,
                 Suppliers.memoize(
                         () -> IntStream.range(0, size).mapToObj(one).collect(ImmutableList.toImmutableList())));
+    }
+
+    /** Some of the ids that were there first, however often some of them were left out. */
+    private record Selection(IntFunction<String> first, int[] rows) implements IntFunction<String> {
+        static Selection of(IntFunction<String> ids, int[] rows) {
+            if (ids instanceof Selection before) {
+                return new Selection(
+                        before.first,
+                        Arrays.stream(rows).map(row -> before.rows[row]).toArray());
+            }
+            return new Selection(ids, rows.clone());
+        }
+
+        Ids ids() {
+            return Ids.of(rows.length, this);
+        }
+
+        @Override
+        public String apply(int i) {
+            return first.apply(rows[i]);
+        }
     }
 
     /** How many there are. */

@@ -20,6 +20,9 @@ public final class RowBlocks {
     /** From this many cells on, more threads are worth their while. */
     private static final long PARALLEL_CELLS = 1L << 20;
 
+    /** As the number of cells: each index is worth a thread. */
+    public static final long MANY_CELLS = Long.MAX_VALUE;
+
     private RowBlocks() {}
 
     /** Work on the rows from the first (inclusive) to the last (exclusive). */

@@ -1,7 +1,6 @@
 package dev.gradus.scoring.internal;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -57,10 +56,11 @@ public final class Shapley {
 
     /** Values over all coalitions; {@code 2^players} evaluations. */
     public static Values exact(Game game, int players) {
-        double[][] worth = IntStream.range(0, 1 << players)
-                .parallel()
-                .mapToObj(coalition -> game.worth(members(coalition, players)))
-                .toArray(double[][]::new);
+        double[][] worth = new double[1 << players][];
+        RowBlocks.forEachIndex(
+                worth.length,
+                RowBlocks.MANY_CELLS,
+                coalition -> worth[coalition] = game.worth(members(coalition, players)));
         double[] all = worth[worth.length - 1];
         double[] shares = shares(players);
         double[][] amounts = new double[players][all.length];
@@ -105,12 +105,14 @@ public final class Shapley {
         double[][] means = new double[players][empty.length];
         double[][] squares = new double[players][empty.length];
         for (int done = 0; done < orders; done += BATCH) {
-            List<double[][]> batch = IntStream.range(done, Math.min(orders, done + BATCH))
-                    .parallel()
-                    .mapToObj(order -> gains(game, permutation(players, seed, order), empty, all))
-                    .toList();
-            for (int b = 0; b < batch.size(); b++) {
-                add(batch.get(b), done + b + 1, means, squares);
+            int first = done;
+            double[][][] batch = new double[Math.min(BATCH, orders - done)][][];
+            RowBlocks.forEachIndex(
+                    batch.length,
+                    RowBlocks.MANY_CELLS,
+                    b -> batch[b] = gains(game, permutation(players, seed, first + b), empty, all));
+            for (int b = 0; b < batch.length; b++) {
+                add(batch[b], done + b + 1, means, squares);
             }
         }
         for (double[] row : squares) {

@@ -368,6 +368,7 @@ public final class DecisionProblem {
      * @throws ProblemException if it is not
      */
     public DecisionProblem withValue(int i, int j, double value) {
+        requireFinite(value, i, j, alternatives, criteria);
         double[][] changed = columns.clone();
         changed[j] = columns[j].clone();
         changed[j][i] = value;
@@ -381,7 +382,7 @@ public final class DecisionProblem {
     }
 
     /**
-     * The problem of some of the alternatives. O(m) for each of them.
+     * The problem of some of the alternatives. O(nm).
      *
      * @param rows which, in the order in which they are to stand; at least one, none twice
      * @throws ProblemException if there is none, or one is there twice

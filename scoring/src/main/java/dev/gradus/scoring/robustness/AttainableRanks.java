@@ -2,6 +2,7 @@ package dev.gradus.scoring.robustness;
 
 import com.google.common.collect.ImmutableList;
 import dev.gradus.scoring.internal.LinearScores;
+import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.method.ConfiguredMethod;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemException;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -96,10 +96,11 @@ public final class AttainableRanks {
         for (int first = 0; first < n; first += ROUND) {
             int nodes = goesOn ? NODES : 0;
             int end = Math.min(n, first + ROUND);
-            ranks.addAll(IntStream.range(first, end)
-                    .parallel()
-                    .mapToObj(i -> searched(linear.get(), i, nodes))
-                    .toList());
+            int start = first;
+            AttainableRank[] round = new AttainableRank[end - first];
+            RowBlocks.forEachIndex(
+                    round.length, RowBlocks.MANY_CELLS, k -> round[k] = searched(linear.get(), start + k, nodes));
+            ranks.add(round);
             goesOn = goesOn && monitor.goesOn(Monitor.Work.ATTAINABLE_RANKS, end, n);
         }
         return ranks.build();

@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import dev.gradus.core.criterion.Direction;
+import dev.gradus.scoring.explain.Removal;
 import dev.gradus.scoring.method.RankingMethods;
 import dev.gradus.scoring.method.Scores;
 import dev.gradus.scoring.preference.Normalization;
+import dev.gradus.scoring.preference.PreferenceFunction;
 import dev.gradus.scoring.problem.DecisionProblem;
 import dev.gradus.scoring.problem.ProblemCriterion;
 import dev.gradus.scoring.weighting.Weightings;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +34,16 @@ import org.junit.jupiter.api.Test;
 class FastPathsTest {
     private static final double RELATIVE = 1e-9;
 
+    /** Mostly small ones; and those at which blocks, streams and parts begin and end. */
+    @Provide
+    Arbitrary<Integer> sizes() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(15, Arbitraries.integers().between(3, 40)),
+                Tuple.of(1, Arbitraries.of(1_023, 1_024, 1_025, 2_047, 2_048, 2_049, 4_100)));
+    }
+
     @Property(tries = 100)
-    void theWeightedSum(
-            @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
+    void theWeightedSum(@ForAll("sizes") int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         for (Normalization normalization : List.of(
                 Normalization.MINMAX,
@@ -51,8 +65,7 @@ class FastPathsTest {
     }
 
     @Property(tries = 100)
-    void topsis(
-            @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
+    void topsis(@ForAll("sizes") int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         double[] plus = new double[n];
         double[] minus = new double[n];
@@ -75,8 +88,7 @@ class FastPathsTest {
     }
 
     @Property(tries = 100)
-    void vikor(
-            @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
+    void vikor(@ForAll("sizes") int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         double[] s = new double[n];
         double[] r = new double[n];
@@ -96,8 +108,7 @@ class FastPathsTest {
     }
 
     @Property(tries = 100)
-    void theWeightedProduct(
-            @ForAll @IntRange(min = 2, max = 40) int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
+    void theWeightedProduct(@ForAll("sizes") int n, @ForAll @IntRange(min = 1, max = 9) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         double[] plain = new double[n];
         Arrays.fill(plain, 1);
@@ -111,8 +122,34 @@ class FastPathsTest {
     }
 
     @Property(tries = 60)
+    void prometheeFlows(
+            @ForAll @IntRange(min = 2, max = 30) int n, @ForAll @IntRange(min = 1, max = 13) int m, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        PreferenceFunction linear = PreferenceFunction.linear(2, 9);
+        DecisionProblem problem = DecisionProblem.numbered(
+                "pairs",
+                n,
+                criteria(m, random).stream()
+                        .map(criterion -> criterion.withPreference(linear))
+                        .toList(),
+                (i, j) -> random.nextInt(20));
+        double[] net = new double[n];
+        for (int j = 0; j < m; j++) {
+            double weight = problem.weights()[j] * problem.direction(j).sign() / (n - 1);
+            for (int a = 0; a < n; a++) {
+                for (int b = 0; b < n; b++) {
+                    double difference = problem.value(a, j) - problem.value(b, j);
+                    net[a] += weight * (linear.apply(difference) - linear.apply(-difference));
+                }
+            }
+        }
+        assertThat(((Scores) RankingMethods.byId("promethee-2").evaluate(problem)).values())
+                .containsExactly(net, within(1e-12));
+    }
+
+    @Property(tries = 60)
     void entropyAndRemovalEffects(
-            @ForAll @IntRange(min = 3, max = 700) int n, @ForAll @IntRange(min = 1, max = 5) int m, @ForAll long seed) {
+            @ForAll("sizes") int n, @ForAll @IntRange(min = 1, max = 5) int m, @ForAll long seed) {
         DecisionProblem problem = random(n, m, seed);
         double[] entropy = new double[m];
         double[] effect = new double[m];
@@ -139,8 +176,7 @@ class FastPathsTest {
     }
 
     @Property(tries = 60)
-    void correlations(
-            @ForAll @IntRange(min = 2, max = 600) int n, @ForAll @IntRange(min = 2, max = 7) int m, @ForAll long seed) {
+    void correlations(@ForAll("sizes") int n, @ForAll @IntRange(min = 2, max = 7) int m, @ForAll long seed) {
         double[][] columns = random(n, m, seed).columns();
         double[][] fast = Correlations.of(columns);
         for (int j = 0; j < m; j++) {
@@ -256,19 +292,34 @@ class FastPathsTest {
         SplittableRandom random = new SplittableRandom(7);
         DecisionProblem problem =
                 DecisionProblem.numbered("large", 150_000, criteria(8, random), (i, j) -> 1 + 99 * random.nextDouble());
-        for (String method : List.of("wsm", "topsis", "vikor", "wpm")) {
+        for (String method : List.of("wsm", "topsis", "vikor", "wpm", "promethee-2")) {
             Supplier<double[]> values =
                     () -> ((Scores) RankingMethods.byId(method).evaluate(problem)).values();
             assertThat(on(1, values)).isEqualTo(on(3, values));
         }
-        for (String weighting : List.of("entropy", "merec", "critic")) {
+        for (String weighting : List.of("entropy", "merec", "critic", "gini")) {
             Supplier<double[]> values =
                     () -> Weightings.byId(weighting).weigh(problem).values();
             assertThat(on(1, values)).isEqualTo(on(3, values));
         }
     }
 
-    private static double[] on(int threads, Supplier<double[]> work) {
+    @Test
+    void theNumberOfThreadsChangesNoRelation() {
+        SplittableRandom random = new SplittableRandom(8);
+        DecisionProblem problem =
+                DecisionProblem.numbered("pairs", 400, criteria(8, random), (i, j) -> 1 + 99 * random.nextDouble());
+        Map<String, String> tables = Map.of("electre-1", "discordance", "electre-3", "credibility");
+        tables.forEach((method, table) -> {
+            Supplier<Object> answer = () ->
+                    RankingMethods.byId(method).evaluate(problem).details().matrix(table);
+            assertThat(on(1, answer)).as(method).isEqualTo(on(3, answer));
+        });
+        Supplier<Object> removals = () -> Removal.each(problem, RankingMethods.topsis());
+        assertThat(on(1, removals)).isEqualTo(on(3, removals));
+    }
+
+    private static <T> T on(int threads, Supplier<T> work) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             return pool.submit(work::get).join();

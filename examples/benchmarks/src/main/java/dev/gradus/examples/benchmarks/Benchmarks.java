@@ -29,14 +29,14 @@ public final class Benchmarks {
     static final int SPAN_MILLIS = 150;
 
     /** How long a method of some milliseconds is called before the compiler is done with it. */
-    private static final int WARM_UP_MILLIS = 2_500;
+    private static final int WARM_UP_MILLIS = 1_800;
 
     private static final String HELP = """
             Usage: java -jar benchmarks.jar [OPTION]…
               --page FILE       writes the table and a chart into this page
               --only TEXT       measures the rows whose benchmark has this in its name
               --yardstick FILE  compiles this program in C with gcc and measures it beside
-              --long            the form for a release: three forks, longer iterations
+              --long            the form for a release: three forks, longer warm-up, more spans
             Example: java -jar examples/benchmarks/target/benchmarks.jar --page docs/performance.md""";
 
     private Benchmarks() {}
@@ -85,6 +85,7 @@ public final class Benchmarks {
         }
         Page page = new Page(
                 new Figures(oneThread, twoThreads, yardstick),
+                isLong ? "long" : "short",
                 only.isEmpty()
                         ? ImmutableMap.of(
                                 "Changing one thing", Moves.measure(),
@@ -132,7 +133,7 @@ public final class Benchmarks {
 
     private static boolean hasParallelForm(String key) {
         return key.matches("(Scan|Weighting|Outranking|Sort|Smaa)Benchmark\\..*")
-                && !key.matches(".*\\.(read|sort|pairs|product|gini)");
+                && !key.matches(".*\\.(read|sort|pairs|product|ranks|electre1|electre3)");
     }
 
     private static Map<String, Measured> measure(String key, boolean isLong, int threads) {

@@ -16,11 +16,16 @@ final class Page {
             Pattern.compile(Pattern.quote(START) + ".*" + Pattern.quote(END), Pattern.DOTALL);
 
     private final Figures figures;
+    private final String form;
     private final ImmutableMap<String, String> sections;
 
-    /** @param sections what follows the table, by heading */
-    Page(Figures figures, Map<String, String> sections) {
+    /**
+     * @param form in which it was measured
+     * @param sections what follows the table, by heading
+     */
+    Page(Figures figures, String form, Map<String, String> sections) {
         this.figures = figures;
+        this.form = form;
         this.sections = ImmutableMap.copyOf(sections);
     }
 
@@ -48,9 +53,10 @@ final class Page {
         return page.toString();
     }
 
-    private static String machine() {
-        return "Measured on %s %s, %s processors, %s. Times are the quickest of several iterations; what other work the"
+    private String machine() {
+        return "Measured in the %s form on %s %s, %s processors, %s. Times are the quickest of several spans; what other work the"
                         .formatted(
+                                form,
                                 System.getProperty("os.arch"),
                                 System.getProperty("os.name"),
                                 Runtime.getRuntime().availableProcessors(),

@@ -80,7 +80,7 @@ final class Rows {
                     "WeightingBenchmark.sort",
                     "a sort of every column",
                     Yardstick.NONE,
-                    "1 s a column"),
+                    "1 s for one column"),
             new Row(
                     "CODAS",
                     "5,000 × 10",

@@ -132,29 +132,39 @@ final class WeightedProduct implements RankingMethod {
             base += terms[j].constant();
         }
         double constant = base;
-        RowBlocks.forEach(logs.length, weights.length, Scratch::new, (scratch, from, to) -> {
-            Arrays.fill(scratch.sums, constant);
-            for (int j = 0; j < weights.length; j++) {
-                LogTerm term = terms[j];
-                if (term.isNormal()) {
-                    scratch.logarithm.add(term.column(), from, to - from, term.exponent(), scratch.sums);
-                } else {
-                    boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
-                    Maps.apply(term.map(), term.column(), from, to, scratch.values);
-                    requirePowers(problem, j, from, to, scratch.values, benefit, method);
-                    scratch.add(term.exponent(), to - from);
-                }
-            }
-            System.arraycopy(scratch.sums, 0, logs, from, to - from);
-        });
+        RowBlocks.forEach(
+                logs.length,
+                weights.length,
+                () -> new Scratch(Math.min(RowBlocks.BLOCK, logs.length)),
+                (scratch, from, to) -> {
+                    Arrays.fill(scratch.sums, 0, to - from, constant);
+                    for (int j = 0; j < weights.length; j++) {
+                        LogTerm term = terms[j];
+                        if (term.isNormal()) {
+                            scratch.logarithm.add(term.column(), from, to - from, term.exponent(), scratch.sums);
+                        } else {
+                            boolean benefit = normalization.directionAfter(problem, j) == Direction.MAXIMIZE;
+                            Maps.apply(term.map(), term.column(), from, to, scratch.values);
+                            requirePowers(problem, j, from, to, scratch.values, benefit, method);
+                            scratch.add(term.exponent(), to - from);
+                        }
+                    }
+                    System.arraycopy(scratch.sums, 0, logs, from, to - from);
+                });
         return logs;
     }
 
     /** Room for a block of rows. */
     private static final class Scratch {
-        private final double[] sums = new double[RowBlocks.BLOCK];
-        private final double[] values = new double[RowBlocks.BLOCK];
-        private final Logarithm logarithm = new Logarithm(RowBlocks.BLOCK);
+        private final double[] sums;
+        private final double[] values;
+        private final Logarithm logarithm;
+
+        Scratch(int rows) {
+            sums = new double[rows];
+            values = new double[rows];
+            logarithm = new Logarithm(rows);
+        }
 
         /** Adds the logarithms of values, which are lost, to the sums. */
         void add(double exponent, int size) {

@@ -1,6 +1,7 @@
 package dev.gradus.scoring.weighting.objective;
 
 import dev.gradus.scoring.internal.Moments;
+import dev.gradus.scoring.internal.RowBlocks;
 import dev.gradus.scoring.method.Details;
 import dev.gradus.scoring.method.MethodDescriptor;
 import dev.gradus.scoring.method.MethodFamily;
@@ -36,9 +37,8 @@ final class GiniWeights implements WeightingMethod {
     public Weights weigh(DecisionProblem problem, Parameters parameters) {
         DataWeights.requireNotNegative(problem, DESCRIPTOR.id());
         double[] gini = new double[problem.criterionCount()];
-        for (int j = 0; j < gini.length; j++) {
-            gini[j] = gini(problem.column(j));
-        }
+        long cells = (long) problem.alternativeCount() * gini.length;
+        RowBlocks.forEachIndex(gini.length, cells, j -> gini[j] = gini(problem.column(j)));
         return DataWeights.proportionalTo(
                 gini, Details.builder().put("gini", gini).build());
     }
