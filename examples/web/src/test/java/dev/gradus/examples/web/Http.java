@@ -70,9 +70,17 @@ final class Http implements AutoCloseable {
                 .build());
     }
 
+    /**
+     * The answer. A server closes a connection after a request that it cannot read, and the client may have taken that
+     * connection for the next one by then: what got no byte of an answer is asked once more, on a new one.
+     */
     HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            try {
+                return client.send(request, BodyHandlers.ofString());
+            } catch (IOException e) {
+                return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
