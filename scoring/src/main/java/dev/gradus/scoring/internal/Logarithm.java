@@ -111,8 +111,10 @@ public final class Logarithm {
         }
     }
 
-    /** Keeps each number times a scale, its e ln 2 + ln c, and its r: at one index, or no vectors are made of what follows. Of a number
-     * that is not positive and normal they are of no use. */
+    /**
+     * Keeps each number times a scale, its e ln 2 + ln c, and its r: at one index, or no vectors are made of what follows. Of a number
+     * that is not positive and normal they are of no use.
+     */
     private void reduce(double[] x, int from, int count, double scale) {
         for (int i = 0; i < count; i++) {
             double y = x[from + i] * scale;

@@ -25,7 +25,10 @@ public final class Ranks {
 
     /** Standard competition ranks (1, 2, 2, 4). */
     public static int[] competition(double[] scores, boolean higherIsBetter) {
-        int[] order = bestFirst(scores, higherIsBetter);
+        return competitionAlong(scores, bestFirst(scores, higherIsBetter));
+    }
+
+    private static int[] competitionAlong(double[] scores, int[] order) {
         int[] groups = groups(scores, order);
         int[] ranks = new int[scores.length];
         for (int k = 0; k < order.length; k++) {
@@ -58,16 +61,7 @@ public final class Ranks {
                 return competition(scores, higherIsBetter);
             }
         }
-        double largest = n == 0 ? 0 : Math.max(Math.abs(sorted[0]), Math.abs(sorted[n - 1]));
-        int[] ranks = new int[n];
-        int start = 0;
-        for (int k = 0; k < n; k++) {
-            if (!tie(sorted[start], sorted[k], largest)) {
-                start = k;
-            }
-            ranks[order[k]] = start + 1;
-        }
-        return ranks;
+        return competitionAlong(scores, order);
     }
 
     private static boolean isBetter(double a, double b, boolean higherIsBetter) {
@@ -115,16 +109,11 @@ public final class Ranks {
                 || difference <= NOISE * largestMagnitude;
     }
 
-    /** Sorted, the largest magnitude is at one of the ends. */
-    private static double largestMagnitude(double[] scores, int[] order) {
-        int n = order.length;
-        return n == 0 ? 0 : Math.max(Math.abs(scores[order[0]]), Math.abs(scores[order[n - 1]]));
-    }
-
     /** For each place, the place at which its group of ties starts. A group holds what ties with its best member. */
     private static int[] groups(double[] scores, int[] order) {
-        double largest = largestMagnitude(scores, order);
-        int[] groups = new int[order.length];
+        int n = order.length;
+        double largest = n == 0 ? 0 : Math.max(Math.abs(scores[order[0]]), Math.abs(scores[order[n - 1]])); // at an end
+        int[] groups = new int[n];
         int start = 0;
         for (int k = 0; k < order.length; k++) {
             if (!tie(scores[order[start]], scores[order[k]], largest)) {
